@@ -1,0 +1,59 @@
+"""The lock installs the same files everywhere, from whichever package index a machine uses."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+LOCKS = ["run.txt", "dev.txt"]
+PIN = re.compile(r"^(?P<name>[a-z0-9-]+)==[0-9a-z.+!]+(?: ; [^\\]+)?$")
+HASH = re.compile(r"^--hash=sha256:[0-9a-f]{64}$")
+
+
+def requirements(repository: Path, lock: str) -> list[list[str]]:
+    """One list a requirement: the pin with its marker, then its hashes."""
+    text = (repository / "requirements" / lock).read_text(encoding="utf-8")
+    joined = text.replace("\\\n", "\n    ")
+    blocks: list[list[str]] = []
+    for line in filter(str.strip, joined.splitlines()):
+        if line.startswith(" "):
+            blocks[-1].append(line.strip())
+        else:
+            blocks.append([line.strip()])
+    return blocks
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_every_requirement_is_a_pin_with_hashes_and_nothing_else(repository: Path, lock: str) -> None:
+    for pin, *hashes in requirements(repository, lock):
+        assert PIN.match(pin), f"{lock}: not a pinned version: {pin}"
+        assert hashes, f"{lock}: no hash: {pin}"
+        assert all(map(HASH.match, hashes)), f"{lock}: not a hash: {pin}"
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_no_address_stands_in_it(repository: Path, lock: str) -> None:
+    text = (repository / "requirements" / lock).read_text(encoding="utf-8")
+    assert "/" not in text
+    assert "--index" not in text
+    assert "--find-links" not in text
+
+
+def test_the_contributors_lock_has_the_same_versions_as_the_users(repository: Path) -> None:
+    run = {pin for pin, *_ in requirements(repository, "run.txt")}
+    dev = {pin for pin, *_ in requirements(repository, "dev.txt")}
+    assert run <= dev
+
+
+def test_every_declared_dependency_is_locked(repository: Path) -> None:
+    project = tomllib.loads((repository / "pyproject.toml").read_text(encoding="utf-8"))
+    declared = {
+        "run.txt": project["project"]["dependencies"] + project["dependency-groups"]["install"],
+        "dev.txt": project["dependency-groups"]["dev"],
+    }
+    for lock, wanted in declared.items():
+        pins = [PIN.match(pin) for pin, *_ in requirements(repository, lock)]
+        locked = {pin["name"] for pin in pins if pin}
+        names = {re.split(r"[\[<>=~!]", entry)[0].replace(".", "-") for entry in wanted}
+        assert names <= locked, f"run ./dev lock: {lock} lacks {sorted(names - locked)}"
