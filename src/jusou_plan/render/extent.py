@@ -1,0 +1,143 @@
+"""How tall a table's parts will be on paper, guessed well enough to place page breaks.
+
+CSS has no way to ask for "this header, and the first group of rows with it". The guess is made from the
+number of characters and the column widths, and only decides what is kept together; the layout itself stays
+the PDF engine's.
+"""
+
+from collections.abc import Iterable, Iterator
+from math import ceil
+from unicodedata import east_asian_width
+
+from jusou_plan.document.nodes import (
+    Block,
+    Box,
+    Break,
+    Cell,
+    DefinitionList,
+    Figure,
+    Gap,
+    Inline,
+    ItemList,
+    Notes,
+    Paragraph,
+    Row,
+    Strong,
+    Subheading,
+    Table,
+)
+from jusou_plan.render.plain import plain_text
+
+TEXT_WIDTH = 166.0
+"""Width of the text area of a page in millimetres (A4 less the margins of print.css)."""
+
+_CHARACTER = 3.35
+"""Width of a full-width character in a table, in millimetres (9.5 pt)."""
+_LINE = 5.1
+"""Height of a line in a table, in millimetres (9.5 pt × 1.5)."""
+_PADDING = 3.0
+"""Height that the padding of a row adds, in millimetres."""
+_CAPTION = 9.0
+_FIGURE = 60.0
+_KEEP_LIMIT = 80.0
+"""Rows taller than this may be split: keeping them whole would leave too much of a page empty."""
+_GUARD_LIMIT = 140.0
+
+
+def text_width(text: str) -> float:
+    """Give the width of a line of text in full-width characters."""
+    return sum(1.0 if east_asian_width(character) in "WFA" else 0.6 for character in text)
+
+
+def keeps_together(table: Table, rows: Iterable[Row]) -> bool:
+    """Tell whether `rows` are short enough to stand on one page without a large gap before them."""
+    return _rows_height(table, tuple(rows)) <= _KEEP_LIMIT
+
+
+def guard_height(table: Table) -> int:
+    """Give the height in millimetres that must be free on a page for the table to begin there.
+
+    It is the height of the caption, the header and the first row, or the first group where that is kept
+    whole: the engine would otherwise leave them behind at the foot of the page.
+    """
+    height = _rows_height(table, table.head) + (_CAPTION if table.caption else 0.0)
+    if table.groups and table.groups[0].rows:
+        first = table.groups[0]
+        rows = first.rows if keeps_together(table, first.rows) else first.rows[:1]
+        height += min(_rows_height(table, rows), _KEEP_LIMIT)
+    return ceil(min(height, _GUARD_LIMIT))
+
+
+def _rows_height(table: Table, rows: tuple[Row, ...]) -> float:
+    """Give the height of rows, as tall as their tallest cells; a cell over n rows is spread over them."""
+    open_spans: dict[int, int] = {}
+    total = 0.0
+    for row in rows:
+        tallest = _LINE + _PADDING
+        for cell, column in _columns(row, open_spans):
+            share = sum(table.widths[column : column + cell.colspan]) or 1.0
+            tallest = max(tallest, _cell_height(cell, share) / cell.rowspan)
+        open_spans = {column: left - 1 for column, left in open_spans.items() if left > 1}
+        total += tallest
+    return total
+
+
+def _columns(row: Row, open_spans: dict[int, int]) -> Iterator[tuple[Cell, int]]:
+    """Give each cell with its first column, and enter the rows it covers into `open_spans`."""
+    column = 0
+    for cell in row.cells:
+        while column in open_spans:
+            column += 1
+        yield cell, column
+        for covered in range(column, column + cell.colspan):
+            open_spans[covered] = cell.rowspan
+        column += cell.colspan
+
+
+def _cell_height(cell: Cell, share: float) -> float:
+    characters = max(1.0, (TEXT_WIDTH * share - 4.0) / _CHARACTER)
+    return _blocks_lines(cell.blocks, characters) * _LINE + _PADDING
+
+
+def _blocks_lines(blocks: Iterable[Block], width: float) -> float:
+    return sum(_block_lines(block, max(width, 1.0)) for block in blocks)
+
+
+def _block_lines(block: Block, width: float) -> float:
+    match block:
+        case Paragraph(children=children) | Subheading(children=children):
+            return _inline_lines(children, width)
+        case ItemList(items=items):
+            return sum(_blocks_lines(item.blocks, width - text_width(item.marker) - 0.4) for item in items)
+        case Notes(notes=notes):
+            return sum(_blocks_lines(note.blocks, width - text_width(note.mark) - 0.4) for note in notes)
+        case DefinitionList(definitions=definitions):
+            return sum(1 + _blocks_lines(definition.blocks, width - 1) for definition in definitions)
+        case Box(blocks=blocks):
+            return 2 + _blocks_lines(blocks, width - 2)
+        case Table():
+            rows = (*block.head, *(row for group in block.groups for row in group.rows))
+            return _rows_height(block, rows) / _LINE
+        case Figure():
+            return _FIGURE / _LINE
+        case Gap(message=message):
+            return ceil(text_width(message) / width)
+
+
+def _inline_lines(children: Iterable[Inline], width: float) -> float:
+    lines: list[list[Inline]] = [[]]
+    for node in _flat(children):
+        if isinstance(node, Break):
+            lines.append([])
+        else:
+            lines[-1].append(node)
+    return sum(max(1, ceil(text_width(plain_text(line)) / width)) for line in lines)
+
+
+def _flat(children: Iterable[Inline]) -> Iterator[Inline]:
+    for node in children:
+        if isinstance(node, Strong):
+            yield from _flat(node.children)
+        else:
+            yield node
+

@@ -1,0 +1,135 @@
+"""Finding the document's font, BIZ UDPGothic (Morisawa, SIL Open Font License), on this machine.
+
+Windows ships it inside collections (BIZ-UDGothicR.ttc) whose other member is the fixed-pitch BIZ UDGothic;
+Linux distributions and macOS have one file per style. Fonts are told apart by their name tables.
+"""
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from io import BytesIO
+from pathlib import Path
+
+from fontTools.ttLib import TTCollection, TTFont, TTLibError
+
+from jusou_plan.render.problems import FontMissing
+
+FAMILY = "BIZ UDPGothic"
+FOLDER_VARIABLE = "JUSOU_FONT_DIR"
+
+_FAMILY_NAME_IDS = (16, 1)
+_STYLE_NAME_IDS = (17, 2)
+_SUFFIXES = frozenset({".ttf", ".ttc", ".otf", ".otc"})
+_ADVICE = f"""次のどれかの方法で {FAMILY} を入れてください。
+  Debian / Ubuntu: sudo apt-get install fonts-morisawa-bizud-gothic
+  macOS:           Font Book で「BIZ UDPGothic」をダウンロードする
+  Windows:         設定 > 時刻と言語 > 言語 で日本語の「補助フォント」を追加する
+フォントのファイル(Regular と Bold)を別の場所に置いたときは、環境変数 {FOLDER_VARIABLE} にそのフォルダーを書いてください。"""
+
+
+@dataclass(frozen=True, slots=True)
+class FontFile:
+    """A font in a file; `number` is its place in a collection, or None if the file is no collection."""
+
+    path: Path
+    number: int | None = None
+
+    def open(self) -> TTFont:
+        """Open the font; the caller closes it. Raises FontMissing if the file cannot be read."""
+        try:
+            return TTFont(self.path, fontNumber=-1 if self.number is None else self.number, lazy=True)
+        except (OSError, TTLibError) as error:
+            raise FontMissing(f"フォントのファイル {self.path} を読めません。", _ADVICE) from error
+
+    def data(self) -> bytes:
+        """Give the font as the bytes of a file of its own, taken out of its collection."""
+        if self.number is None:
+            return self.path.read_bytes()
+        single = BytesIO()
+        with self.open() as font:
+            font.recalcTimestamp = False
+            font.save(single)
+        return single.getvalue()
+
+
+@dataclass(frozen=True, slots=True)
+class Fonts:
+    """The two styles that documents are set in."""
+
+    regular: FontFile
+    bold: FontFile
+
+
+def find_fonts(environment: Mapping[str, str] | None = None) -> Fonts:
+    """Find BIZ UDPGothic Regular and Bold.
+
+    Looks in the folder named by JUSOU_FONT_DIR in `environment` (the process's by default), then in the
+    font folders of Linux, macOS and Windows. Raises FontMissing with advice on how to install them.
+    """
+    found: dict[str, FontFile] = {}
+    for path in _candidates(os.environ if environment is None else environment):
+        for style, font in _styles(path):
+            found.setdefault(style, font)
+        if "Regular" in found and "Bold" in found:
+            return Fonts(found["Regular"], found["Bold"])
+    missing = "と".join(style for style in ("Regular", "Bold") if style not in found)
+    raise FontMissing(f"文書のフォント {FAMILY} の {missing} が見つかりません。", _ADVICE)
+
+
+@lru_cache(maxsize=8)
+def code_points(font: FontFile) -> frozenset[int]:
+    """Give the Unicode code points that `font` has a glyph for, from its cmap table."""
+    with font.open() as opened:
+        return frozenset(opened.getBestCmap())
+
+
+def _candidates(environment: Mapping[str, str]) -> Iterator[Path]:
+    if own := environment.get(FOLDER_VARIABLE):
+        yield from _font_files(Path(own))
+    for folder in _system_folders(environment):
+        yield from (path for path in _font_files(folder) if "biz" in path.name.lower())
+
+
+def _system_folders(environment: Mapping[str, str]) -> Iterator[Path]:
+    home = Path(environment.get("HOME") or environment.get("USERPROFILE") or "/")
+    yield Path(environment.get("XDG_DATA_HOME") or home / ".local/share") / "fonts"
+    yield home / ".fonts"
+    yield Path("/usr/local/share/fonts")
+    yield Path("/usr/share/fonts")
+    yield home / "Library/Fonts"
+    yield Path("/Library/Fonts")
+    yield Path("/System/Library/Fonts")
+    yield Path("/System/Library/AssetsV2")
+    if local := environment.get("LOCALAPPDATA"):
+        yield Path(local) / "Microsoft/Windows/Fonts"
+    if windows := environment.get("WINDIR"):
+        yield Path(windows) / "Fonts"
+
+
+def _font_files(folder: Path) -> Iterator[Path]:
+    for parent, folders, names in os.walk(folder):
+        folders.sort()
+        yield from (Path(parent, name) for name in sorted(names) if Path(name).suffix.lower() in _SUFFIXES)
+
+
+def _styles(path: Path) -> Iterator[tuple[str, FontFile]]:
+    """Give the style name and place of each BIZ UDPGothic in the file; none if it cannot be read."""
+    try:
+        if path.suffix.lower() in {".ttc", ".otc"}:
+            with TTCollection(path, lazy=True) as collection:
+                members = [(FontFile(path, number), font) for number, font in enumerate(collection.fonts)]
+                yield from [(style, place) for place, font in members if (style := _style(font))]
+        else:
+            with TTFont(path, lazy=True) as font:
+                if style := _style(font):
+                    yield style, FontFile(path)
+    except (OSError, TTLibError):
+        return
+
+
+def _style(font: TTFont) -> str:
+    names = font["name"]
+    if FAMILY not in {names.getDebugName(name_id) for name_id in _FAMILY_NAME_IDS}:
+        return ""
+    return next((style for name_id in _STYLE_NAME_IDS if (style := names.getDebugName(name_id))), "")

@@ -1,0 +1,40 @@
+"""A document as one HTML file that needs no other file, no network and no script."""
+
+from markupsafe import Markup
+
+from jusou_plan.document.nodes import Document, Figure
+from jusou_plan.render.images import UNREADABLE_IMAGE, read_picture
+from jusou_plan.render.problems import RenderProblem
+from jusou_plan.render.svg import UnsafeDrawing, drawing_for_page, drawing_width
+from jusou_plan.render.templating import PlacedPicture, render_page
+from jusou_plan.render.walk import nodes
+from jusou_plan.source.finding import Finding
+
+
+def render_html(document: Document) -> str:
+    """Give `document` as a web page, to be written as UTF-8.
+
+    Raises RenderProblem if a picture is missing (JS302) or unusable (JS303).
+    """
+    figures = (node for node in nodes(document) if isinstance(node, Figure))
+    return render_page("page.html.j2", "web", document, {figure.id: _placed(figure) for figure in figures})
+
+
+def placed_drawing(figure: Figure) -> PlacedPicture:
+    """Give a drawn figure as markup. Raises RenderProblem (JS303) if the drawing is no safe SVG."""
+    try:
+        markup = drawing_for_page(figure.svg, alternative=figure.alternative, prefix=figure.id)
+        return PlacedPicture(markup=Markup(markup), width=drawing_width(figure.svg))  # noqa: S704
+    except UnsafeDrawing as error:
+        raise RenderProblem(
+            Finding(code=UNREADABLE_IMAGE, span=figure.origin, message=f"図を描けません。{error}")
+        ) from error
+
+
+def _placed(figure: Figure) -> PlacedPicture:
+    if figure.svg:
+        return placed_drawing(figure)
+    if figure.image is None:
+        return PlacedPicture()
+    picture = read_picture(figure)
+    return PlacedPicture(address=picture.data_uri(), width=picture.width, height=picture.height)

@@ -1,0 +1,148 @@
+"""A document as a PDF file, laid out by WeasyPrint."""
+
+import io
+import logging
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, redirect_stdout
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Any
+
+from jusou_plan.document.nodes import Document, Figure
+from jusou_plan.render.fonts import FAMILY, Fonts, find_fonts
+from jusou_plan.render.glyphs import MISSING_GLYPH, missing_glyphs
+from jusou_plan.render.html import placed_drawing
+from jusou_plan.render.images import UNREADABLE_IMAGE, Picture, read_picture
+from jusou_plan.render.problems import FontMissing, RendererMissing, RenderProblem
+from jusou_plan.render.templating import PlacedPicture, render_page
+from jusou_plan.render.walk import nodes
+from jusou_plan.source.finding import Finding
+
+_ADVICE = """PDF を作るには WeasyPrint と、それが使う Pango などのライブラリが要ります。
+  Debian / Ubuntu: sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
+  macOS:           brew install pango
+  Windows:         MSYS2 を入れて pacman -S mingw-w64-ucrt-x86_64-pango を実行し、
+                   環境変数 WEASYPRINT_DLL_DIRECTORIES に C:\\msys64\\ucrt64\\bin を書く
+HTML はこのままでも作れます: jusou build --format html"""
+
+_FONT_ADDRESS = "jusou:font/"
+_IMAGE_ADDRESS = "jusou:image/"
+
+
+@dataclass(frozen=True, slots=True)
+class PdfResult:
+    """The bytes of a PDF file and the number of its pages."""
+
+    data: bytes
+    pages: int
+
+
+def render_pdf(document: Document) -> PdfResult:
+    """Give `document` as a PDF: A4, tagged, with bookmarks; the same document gives the same bytes.
+
+    Raises RenderProblem for a character that the font lacks (JS301) and for a picture that is missing
+    (JS302) or unusable (JS303), RendererMissing if WeasyPrint or its libraries are not installed, and
+    FontMissing if BIZ UDPGothic is not.
+    """
+    weasyprint = _load_weasyprint()
+    fonts = find_fonts()
+    if findings := missing_glyphs(document, fonts):
+        raise RenderProblem(*findings)
+    figures = [node for node in nodes(document) if isinstance(node, Figure)]
+    pictures = {figure.id: read_picture(figure) for figure in figures if figure.image and not figure.svg}
+    placed = {figure.id: _placed(figure, pictures) for figure in figures}
+    page = render_page("print.html.j2", "print", document, placed)
+    with _complaints() as complaints:
+        fetcher = _fetcher(weasyprint, _resources(fonts, pictures))
+        laid_out = weasyprint.HTML(string=page, url_fetcher=fetcher).render(pdf_tags=True)
+        data: bytes = laid_out.write_pdf()
+    _refuse(complaints, document, figures)
+    return PdfResult(data, len(laid_out.pages))
+
+
+def _load_weasyprint() -> ModuleType:
+    try:
+        with redirect_stdout(io.StringIO()):  # WeasyPrint prints advice of its own, in English
+            import weasyprint  # noqa: PLC0415  (loads C libraries that may be missing)
+    except (OSError, ImportError) as error:
+        raise RendererMissing("PDF を作るためのライブラリがありません。", _ADVICE) from error
+    return weasyprint
+
+
+def _placed(figure: Figure, pictures: Mapping[str, Picture]) -> PlacedPicture:
+    if figure.svg:
+        return placed_drawing(figure)
+    if picture := pictures.get(figure.id):
+        return PlacedPicture(_IMAGE_ADDRESS + figure.id, width=picture.width, height=picture.height)
+    return PlacedPicture()
+
+
+def _resources(fonts: Fonts, pictures: Mapping[str, Picture]) -> dict[str, Callable[[], tuple[bytes, str]]]:
+    """Give everything that the page may load, by address; a font is read only when asked for."""
+    loaders: dict[str, Callable[[], tuple[bytes, str]]] = {
+        _FONT_ADDRESS + "regular": lambda: (fonts.regular.data(), "font/ttf"),
+        _FONT_ADDRESS + "bold": lambda: (fonts.bold.data(), "font/ttf"),
+    }
+    for name, picture in pictures.items():
+        loaders[_IMAGE_ADDRESS + name] = lambda picture=picture: (picture.data, picture.media_type)
+    return loaders
+
+
+def _fetcher(weasyprint: ModuleType, resources: Mapping[str, Callable[[], tuple[bytes, str]]]) -> Any:
+    """Give a fetcher that serves `resources` and data URIs held by drawings, and nothing else."""
+    from weasyprint.urls import URLFetcher, URLFetcherResponse  # noqa: PLC0415
+
+    class Fetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint is untyped
+        def fetch(self, url: str, headers: Any = None) -> Any:
+            if url.startswith("data:"):
+                return super().fetch(url, headers)
+            if url not in resources:
+                raise ValueError(f"not a part of the document: {url}")
+            data, media_type = resources[url]()
+            return URLFetcherResponse(url, data, {"Content-Type": media_type})
+
+    return Fetcher(allowed_protocols=("data",))
+
+
+@contextmanager
+def _complaints() -> Iterator[list[str]]:
+    """Collect what WeasyPrint logs, and keep it from the user's screen."""
+    messages: list[str] = []
+
+    class Collector(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            messages.append(record.getMessage())
+
+    logger = logging.getLogger("weasyprint")
+    collector = Collector(logging.WARNING)
+    propagated, logger.propagate = logger.propagate, False
+    logger.addHandler(collector)
+    try:
+        yield messages
+    finally:
+        logger.removeHandler(collector)
+        logger.propagate = propagated
+
+
+def _refuse(complaints: list[str], document: Document, figures: list[Figure]) -> None:
+    """Raise for what would spoil the document; the rest of what WeasyPrint says is harmless."""
+    for complaint in complaints:
+        if "Font-face" in complaint:
+            raise FontMissing(
+                f"文書のフォント {FAMILY} を PDF に組み込めません。", "フォントのファイルを入れ直してください。"
+            )
+        if ".notdef" in complaint:
+            raise RenderProblem(
+                Finding(
+                    code=MISSING_GLYPH,
+                    span=document.origin,
+                    message=f"文書のフォント {FAMILY} にない文字があります({complaint})",
+                )
+            )
+        if complaint.startswith(("Failed to load", "Failed to render")):
+            origin = next(
+                (figure.origin for figure in figures if _IMAGE_ADDRESS + figure.id in complaint), document.origin
+            )
+            raise RenderProblem(
+                Finding(code=UNREADABLE_IMAGE, span=origin, message=f"画像を PDF に入れられません({complaint})")
+            )

@@ -1,0 +1,95 @@
+"""The Jinja2 environment of the page templates: sandboxed, always escaping, strict about names."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urlsplit
+
+from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2.sandbox import SandboxedEnvironment
+from markupsafe import Markup
+
+from jusou_plan.document.nodes import Cell, Document, Figure, ItemList, Notes, Table
+from jusou_plan.render import extent
+from jusou_plan.render.anchors import Anchors
+from jusou_plan.render.contents import table_of_contents
+from jusou_plan.render.plain import heading_label, plain_text
+from jusou_plan.resources import templates_folder
+
+Medium = Literal["web", "print"]
+
+_LINK_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+_SCROLLING_COLUMN = 7
+"""Width in em below which a column of a table is not squeezed on a small screen."""
+_MARKER_GAP = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedPicture:
+    """What a page shows for a figure: an `address` for an image element, or `markup` that draws it.
+
+    `width` and `height` are the picture's pixels, or the drawing's units; 0 if unknown.
+    """
+
+    address: str = ""
+    markup: Markup = Markup("")
+    width: float = 0
+    height: float = 0
+
+
+def environment(folder: Path | None = None) -> SandboxedEnvironment:
+    """Give the environment whose templates lie in `folder`, by default the ones shipped with jusou."""
+    made = SandboxedEnvironment(
+        loader=FileSystemLoader(folder or templates_folder()),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    made.filters |= {
+        "kind": lambda node: type(node).__name__,
+        "plain": plain_text,
+        "heading_label": heading_label,
+        "hang": _hang,
+        "wide": _least_width,
+        "guard_height": extent.guard_height,
+        "percent": lambda share: f"{share * 100:.4g}%",
+        "can_link": lambda url: urlsplit(url).scheme.lower() in _LINK_SCHEMES,
+        "has_words": _has_words,
+    }
+    made.globals["keeps_together"] = extent.keeps_together
+    return made
+
+
+def render_page(
+    template: str, medium: Medium, document: Document, pictures: Mapping[str, PlacedPicture]
+) -> str:
+    """Give the HTML page of `document` from the named template; `pictures` are keyed by figure id."""
+    return environment().get_template(template).render(
+        document=document,
+        medium=medium,
+        anchors=Anchors(document),
+        pictures=pictures,
+        front_entries=table_of_contents(document.front),
+        body_entries=table_of_contents(document.body),
+    )
+
+
+def _hang(node: ItemList | Notes) -> str:
+    """Give the width in em that the widest marker of a list needs, so that all its texts line up."""
+    marks = [item.marker for item in node.items] if isinstance(node, ItemList) else [n.mark for n in node.notes]
+    widest = max((extent.text_width(mark) for mark in marks), default=0.0)
+    return f"{widest + _MARKER_GAP:.1f}em" if widest else "0"
+
+
+def _least_width(table: Table) -> int:
+    """Give the width in em under which a table scrolls rather than shrinks; 0 if it may always shrink."""
+    columns = len(table.widths)
+    return columns * _SCROLLING_COLUMN if columns > 2 else 0  # noqa: PLR2004  (label and value)
+
+
+def _has_words(cell: Cell) -> bool:
+    """Tell whether a cell shows anything at all: an empty cell can head nothing."""
+    return any(not hasattr(block, "children") or block.children for block in cell.blocks)
