@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Self
 
 from jusou_plan.model.values.base import Value
-from jusou_plan.model.values.notation import plain
+from jusou_plan.model.values.notation import fold
 from jusou_plan.model.values.problem import ProblemKind, quoted
 
 LONGEST_ID = 64
@@ -63,5 +63,5 @@ def _why(place: int) -> str:
 
 def _repaired(text: str) -> str | None:
     """Give the id that was plainly meant, or None."""
-    repaired = re.sub(r"[\s_.‐−–-]+", "-", plain(text).lower()).strip("-")
+    repaired = re.sub(r"[\s_.‐−–-]+", "-", fold(text).lower()).strip("-")
     return repaired if _WHOLE.fullmatch(repaired) else None

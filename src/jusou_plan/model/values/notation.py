@@ -5,22 +5,35 @@ import unicodedata
 from decimal import Decimal
 
 NUMBER = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?"
-"""Regular expression of an amount after `plain`: digits, with or without separators and decimals."""
+"""Regular expression of an amount after `fold`: digits, with or without separators and decimals."""
 
 RANGE_MARK = r"[~〜\-‒–—―‐−ー]"
-"""Regular expression of the strokes that people type between two ends of a range, after `plain`."""
+"""Regular expression of the strokes that people type between two ends of a range, after `fold`."""
+
+_KEPT_APART = ("<circle>", "<super>", "<sub>")
 
 
-def plain(text: str) -> str:
-    """Fold full-width and half-width spellings (NFKC) for comparison; never for print."""
-    return unicodedata.normalize("NFKC", text).strip()
+def fold(text: str) -> str:
+    """Fold full-width and half-width spellings character by character, for comparison, never for print.
+
+    This is NFKC where it maps one character to one, so a place in the result is that place in the text.
+    Circled and raised figures stay: ① numbers something, it is no 1.
+    """
+    return "".join(_folded(character) for character in text)
 
 
 def compact(text: str) -> str:
-    """Fold as `plain` does and leave out all white space, which carries no meaning inside a value."""
-    return re.sub(r"\s+", "", plain(text))
+    """Fold, and leave out all white space, which carries no meaning inside a value."""
+    return re.sub(r"\s+", "", fold(text))
 
 
 def amount(digits: str) -> Decimal:
     """Read what `NUMBER` matched."""
     return Decimal(digits.replace(",", ""))
+
+
+def _folded(character: str) -> str:
+    normal = unicodedata.normalize("NFKC", character)
+    if len(normal) != 1 or unicodedata.decomposition(character).startswith(_KEPT_APART):
+        return character
+    return normal

@@ -31,7 +31,7 @@ class Quantity(Value):
 
     TITLE: ClassVar[str] = "数量"
     DESCRIPTION: ClassVar[str] = (
-        "数と単位です。単位が別の欄にあるときは数だけでも書けます。値がないときは書かずにおきます。"
+        "数と単位です。単位の欄が別にあれば数だけを書けます。値がなければ書かずにおきます。"
     )
     EXAMPLES: ClassVar[tuple[str, ...]] = ("459件", "1,234千円", "3,300回/年", "1.3人", "約50団体")
     NUMBERS: ClassVar[tuple[type[int | Decimal], ...]] = (int, Decimal)
