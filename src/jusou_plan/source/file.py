@@ -1,0 +1,39 @@
+"""One YAML file of a plan as text."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from jusou_plan.source.position import Position, Span
+
+
+@dataclass(frozen=True)
+class SourceFile:
+    """A file's text and the name under which people are told about it.
+
+    `path` is where the file is, `name` how it is shown (relative to the current directory, with `/`), and
+    `text` the decoded text without a byte order mark. A file that could not be read has the text "".
+    """
+
+    path: Path
+    name: str
+    text: str
+
+    @cached_property
+    def lines(self) -> tuple[str, ...]:
+        """Give the lines without their line ends (LF or CRLF), as an editor numbers them from 1."""
+        return tuple(line.removesuffix("\r") for line in self.text.split("\n"))
+
+    def span(self, line: int, column: int, width: int = 1) -> Span:
+        """Give the span of `width` characters from 0-based `line` and `column`, the parser's way to count."""
+        return Span(self.name, Position(line + 1, column + 1), Position(line + 1, column + 1 + max(width, 0)))
+
+    def beginning(self) -> Span:
+        """Give the empty span before the first character, for what concerns the whole file."""
+        return self.span(0, 0, 0)
+
+    def line_span(self, line: int) -> Span:
+        """Give the written part of a 0-based line, without indentation and trailing blanks."""
+        text = self.lines[line] if line < len(self.lines) else ""
+        written = text.strip()
+        return self.span(line, text.find(written), len(written))

@@ -1,0 +1,120 @@
+"""A plan's folder: which of its files are read, in which order, and what comes of them together."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+from jusou_plan.source.file import SourceFile
+from jusou_plan.source.finding import Finding
+from jusou_plan.source.limits import DEFAULT, Limits
+from jusou_plan.source.marks import Marks, Place
+from jusou_plan.source.merge import merge
+from jusou_plan.source.reading import Reader, wrong_suffix
+from jusou_plan.source.yaml_file import Data, Parsed, nothing, parse
+
+SUFFIX = ".yaml"
+
+
+class UnusableInput(Exception):
+    """There is no plan to read: `message` says why, `advice` what to do (both Japanese, for the user)."""
+
+    def __init__(self, message: str, advice: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.advice = advice
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSource:
+    """Everything that a plan's folder says.
+
+    `files` are in reading order, those that could not be read with the text "". `data` and `marks` are parallel.
+    `complete` is False when something written is missing from `data`: then a reference that leads nowhere
+    may be right, and must not be reported.
+    """
+
+    root: Path
+    files: tuple[SourceFile, ...]
+    data: Data
+    marks: Marks
+    findings: tuple[Finding, ...]
+    complete: bool
+
+
+def read_plan(folder: Path, *, limits: Limits = DEFAULT) -> PlanSource:
+    """Read every `*.yaml` that lies directly in `folder` as one plan, within `limits`.
+
+    Files come in natural order of their names (`jigyo2.yaml` before `jigyo10.yaml`); hidden files and subfolders
+    are left alone. A file that cannot be used becomes a finding, and the others are read all the same.
+    Raises `UnusableInput` where there is no folder, or no such file in it.
+    """
+    reader = Reader(folder, limits)
+    read: list[tuple[SourceFile, Parsed]] = []
+    for path in _plan_files(folder):
+        file, refusal = reader.read(path) if _is_yaml(path) else wrong_suffix(path)
+        read.append((file, nothing(file, refusal) if refusal else parse(file, limits)))
+    merged = merge(parsed for _, parsed in read)
+    first = read[0][0]
+    return PlanSource(
+        root=folder,
+        files=tuple(file for file, _ in read),
+        data=merged.data,
+        marks=Marks(first, Place(0, 0, 0, 0), children=merged.children),
+        findings=tuple(merged.findings),
+        complete=merged.complete,
+    )
+
+
+def natural_order(name: str) -> tuple[object, ...]:
+    """Give a sort key under which numbers in names count as numbers: `jigyo2` before `jigyo10`.
+
+    Names that look the same but are composed differently (か + ゛) sort alike.
+    """
+    composed = unicodedata.normalize("NFC", name)
+    parts = re.split(r"([0-9]+)", composed)
+    return (
+        *((part.zfill(20), "") if part.isascii() and part.isdigit() else ("", part) for part in parts),
+        name,
+    )
+
+
+def _plan_files(folder: Path) -> list[Path]:
+    try:
+        names = [entry.name for entry in folder.iterdir()]
+    except FileNotFoundError:
+        raise UnusableInput(
+            f"フォルダー「{folder}」がありません",
+            "計画のフォルダーの名前を確かめてください（例: plans/fukui）。",
+        ) from None
+    except NotADirectoryError:
+        raise UnusableInput(
+            f"「{folder}」はフォルダーではありません",
+            f"計画はフォルダー単位で扱います。ファイルの入っているフォルダー「{folder.parent}」を指定してください。",
+        ) from None
+    except OSError:
+        raise UnusableInput(
+            f"フォルダー「{folder}」を開けません",
+            "フォルダーを読む権限があるか確かめてください。",
+        ) from None
+    paths = [folder / name for name in sorted(names, key=natural_order) if not name.startswith(".")]
+    candidates = [path for path in paths if _is_yaml(path) or path.suffix.lower() == ".yml"]
+    if not any(_is_yaml(path) for path in candidates):
+        raise UnusableInput(
+            f"フォルダー「{folder}」に .yaml ファイルがありません", _where_else(candidates, paths)
+        )
+    return candidates
+
+
+def _is_yaml(path: Path) -> bool:
+    return path.suffix.lower() == SUFFIX
+
+
+def _where_else(yml: list[Path], paths: list[Path]) -> str:
+    """Give the advice for a folder without plan files: what was probably meant."""
+    if yml:
+        return f"拡張子が .yml のファイルは読みません。「{yml[0].name}」などの名前を .yaml で終わらせてください。"
+    below = [path.name for path in paths if path.is_dir() and any(path.glob(f"*{SUFFIX}"))]
+    if below:
+        return f"その下の「{below[0]}」のように、.yaml ファイルが直接入っているフォルダーを指定してください。"
+    return "計画の .yaml ファイルが直接入っているフォルダーを指定してください。"

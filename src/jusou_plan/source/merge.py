@@ -1,0 +1,82 @@
+"""Several files, one plan: top-level keys from all files under one roof."""
+
+from collections.abc import Iterable
+
+from jusou_plan.source.finding import Finding, Related
+from jusou_plan.source.marks import Marks
+from jusou_plan.source.yaml_file import Data, Parsed
+
+ONCE = frozenset({"計画", "本文"})
+
+
+class Merged:
+    """The plan so far; files are added in their order."""
+
+    def __init__(self) -> None:
+        self.data: Data = {}
+        self.children: dict[str, Marks] = {}
+        self.findings: list[Finding] = []
+        self.complete = True
+
+    def add(self, parsed: Parsed) -> None:
+        """Add a file: its findings, and each top-level key.
+
+        Lists of the same key are joined; anything else may stand in one file only, 計画 and 本文 once
+        even as lists. A key without a value counts as absent if another file has it.
+        """
+        self.findings += parsed.findings
+        self.complete = self.complete and parsed.complete
+        children = parsed.marks.children
+        for key, value in parsed.data.items():
+            if isinstance(children, dict):
+                self._key(key, value, children[key])
+
+    def _key(self, key: str, value: object, marks: Marks) -> None:
+        known = self.data.get(key)
+        if known is None:
+            self.data[key] = value
+            self.children[key] = marks
+        elif value is None:
+            pass
+        elif key in ONCE or not (isinstance(known, list) or isinstance(value, list)):
+            self._refuse(_twice(key, marks, self.children[key]))
+        elif isinstance(known, list) and isinstance(value, list):
+            self.data[key] = [*known, *value]
+            self.children[key] = self.children[key].joined(marks)
+        else:
+            self._refuse(_list_and_other(key, marks, self.children[key], is_list=isinstance(value, list)))
+
+    def _refuse(self, finding: Finding) -> None:
+        self.findings.append(finding)
+        self.complete = False
+
+
+def merge(files: Iterable[Parsed]) -> Merged:
+    """Give one plan made of all `files`, which come in the order in which lists are joined."""
+    merged = Merged()
+    for parsed in files:
+        merged.add(parsed)
+    return merged
+
+
+def _twice(key: str, marks: Marks, first: Marks) -> Finding:
+    return Finding(
+        code="JS013",
+        span=marks.key_span or marks.span,
+        message=f"「{key}」は計画全体で1回だけ書けます",
+        label="2回目です",
+        related=(Related("1回目はここです", first.key_span or first.span),),
+        advice="どちらか一方のファイルにまとめ、他方を消してください。",
+    )
+
+
+def _list_and_other(key: str, marks: Marks, first: Marks, *, is_list: bool) -> Finding:
+    here, there = ("リスト", "リストではない形") if is_list else ("リストではない形", "リスト")
+    return Finding(
+        code="JS014",
+        span=marks.key_span or marks.span,
+        message=f"「{key}」がファイルによって違う形で書かれています",
+        label=f"ここでは{here}です",
+        related=(Related(f"ここでは{there}です", first.key_span or first.span),),
+        advice=f"どのファイルでも「{key}:」の下に「- 」で始まるリストとして書いてください。",
+    )
