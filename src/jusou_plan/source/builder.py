@@ -6,12 +6,12 @@ from typing import Any
 
 from ruamel.yaml.events import (
     AliasEvent,
+    CollectionEndEvent,
+    CollectionStartEvent,
     DocumentStartEvent,
-    MappingEndEvent,
+    Event,
     MappingStartEvent,
     ScalarEvent,
-    SequenceEndEvent,
-    SequenceStartEvent,
 )
 
 from jusou_plan.source import structure_findings as say
@@ -42,8 +42,8 @@ class _Open:
         "wants_key",
     )
 
-    def __init__(self, event: Any, *, mapping: bool, is_key: bool) -> None:
-        self.mapping = mapping
+    def __init__(self, event: CollectionStartEvent, *, is_key: bool) -> None:
+        self.mapping = mapping = isinstance(event, MappingStartEvent)
         self.flow: bool = event.flow_style
         self.data: Any = {} if mapping else []
         self.children: Any = {} if mapping else []
@@ -71,7 +71,7 @@ class Builder:
         self._anchors: dict[str, int] = {}
         self._silent = SilentText(file)
 
-    def build(self, events: Iterable[Any]) -> None:
+    def build(self, events: Iterable[Event]) -> None:
         """Read events until the end of the first document or until a limit is exceeded.
 
         Afterwards `data` and `marks` hold the document (`marks` is None if there is none), `findings` what is
@@ -79,17 +79,16 @@ class Builder:
         """
         documents = 0
         for event in events:
-            kind = type(event)
-            if kind is ScalarEvent:
+            if isinstance(event, ScalarEvent):
                 self._scalar(event)
-            elif kind is MappingStartEvent or kind is SequenceStartEvent:
-                if not self._open(event, mapping=kind is MappingStartEvent):
+            elif isinstance(event, CollectionStartEvent):
+                if not self._open(event):
                     return
-            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+            elif isinstance(event, CollectionEndEvent):
                 self._close(event)
-            elif kind is AliasEvent:
+            elif isinstance(event, AliasEvent):
                 self._alias(event)
-            elif kind is DocumentStartEvent:
+            elif isinstance(event, DocumentStartEvent):
                 documents += 1
                 if documents > 1:
                     self._lose(say.second_document(self.file, event.start_mark.line))
@@ -102,7 +101,7 @@ class Builder:
             marks.reported = True
             self._lose(finding)
 
-    def _scalar(self, event: Any) -> None:
+    def _scalar(self, event: ScalarEvent) -> None:
         self._nodes += 1
         text: str = event.value
         start, end = event.start_mark, event.end_mark
@@ -161,7 +160,7 @@ class Builder:
                 self._lose(mistake)
                 top.key = None
 
-    def _open(self, event: Any, *, mapping: bool) -> bool:
+    def _open(self, event: CollectionStartEvent) -> bool:
         self._nodes += 1
         if event.anchor is not None or event.ctag is not None:
             self._properties(event)
@@ -172,10 +171,10 @@ class Builder:
         is_key = bool(self._stack) and self._stack[-1].wants_key
         if is_key:
             self._lose(say.key_is_collection(self.file, *_start(event)))
-        self._stack.append(_Open(event, mapping=mapping, is_key=is_key))
+        self._stack.append(_Open(event, is_key=is_key))
         return True
 
-    def _close(self, event: Any) -> None:
+    def _close(self, event: Event) -> None:
         done = self._stack.pop()
         parent = self._stack[-1] if self._stack else None
         place = done.leaf or Place(*done.brackets, event.end_mark.line, event.end_mark.column)
@@ -186,7 +185,7 @@ class Builder:
         marks = Marks(self.file, place, parent.key_place if parent else None, children=done.children)
         self._add(done.data, marks, place)
 
-    def _add(self, value: Any, marks: Marks, place: Place) -> None:
+    def _add(self, value: object, marks: Marks, place: Place) -> None:
         """Put a finished value where it belongs; a value whose key was refused is dropped."""
         if not self._stack:
             self.data, self.marks = value, marks
@@ -202,7 +201,7 @@ class Builder:
             top.children[top.key] = marks
         top.key, top.key_place, top.wants_key = None, None, True
 
-    def _alias(self, event: Any) -> None:
+    def _alias(self, event: AliasEvent) -> None:
         """Report an alias at its anchor, once for all its uses, and put nothing in its place."""
         start, end = event.start_mark, event.end_mark
         place = Place(start.line, start.column, end.line, end.column)
@@ -222,7 +221,7 @@ class Builder:
         marks.reported = True
         self._add(None, marks, place)
 
-    def _properties(self, event: Any) -> None:
+    def _properties(self, event: ScalarEvent | CollectionStartEvent) -> None:
         """Report an anchor and a tag; the value itself is kept."""
         line, column = _start(event)
         if event.anchor is not None:
@@ -239,5 +238,5 @@ class Builder:
         self.data, self.marks = None, None
 
 
-def _start(event: Any) -> tuple[int, int]:
+def _start(event: Event) -> tuple[int, int]:
     return event.start_mark.line, event.start_mark.column

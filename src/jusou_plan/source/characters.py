@@ -42,7 +42,7 @@ def forbidden(file: SourceFile) -> tuple[list[Finding], str]:
 
 
 def forbidden_in_escape(file: SourceFile, text: str, place: Place) -> Finding | None:
-    r"""Find a forbidden character that a double-quoted scalar at `place` spells as an escape such as `\\0`."""
+    r"""Find a forbidden character that a double-quoted scalar at `place` spells as an escape (`\\0`)."""
     match = _FORBIDDEN.search(text)
     if match is None:
         return None

@@ -9,7 +9,8 @@ from jusou_plan.source.finding import Finding
 
 _ADVICE = (
     "UTF-8 で保存し直してください。メモ帳: 「名前を付けて保存」で文字コードに「UTF-8」を選ぶ。"
-    "VS Code: 右下の文字コード名 →「エンコード付きで再度開く」で正しく読み、「エンコード付きで保存」で「UTF-8」を選ぶ。"
+    "VS Code: 右下の文字コード名 →「エンコード付きで再度開く」で正しく読んでから、"
+    "「エンコード付きで保存」で「UTF-8」を選ぶ。"
 )
 _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _JIS_ESCAPES = (b"\x1b$B", b"\x1b$@")

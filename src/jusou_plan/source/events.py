@@ -1,30 +1,26 @@
 """The YAML parser: text in, events with positions out."""
 
 from collections.abc import Iterator
-from typing import Any
+
+from ruamel.yaml import YAML, __version__, __with_libyaml__
+from ruamel.yaml.events import Event
 
 
 def has_c_parser() -> bool:
-    """Tell whether ruamel.yaml's C parser (libyaml) is installed; without it parsing is about 15 times slower."""
-    from ruamel.yaml import __with_libyaml__
-
+    """Tell whether ruamel.yaml's C parser (libyaml) is installed; without it parsing is 15 times slower."""
     return bool(__with_libyaml__)
 
 
 def parser_name() -> str:
     """Give name, version and kind of the active YAML parser, for `jusou --version`."""
-    from ruamel.yaml import __version__
-
-    kind = "C版 (libyaml)" if has_c_parser() else "Python版。C版がないため低速"
-    return f"ruamel.yaml {__version__} {kind}"
+    kind = "C版 libyaml" if has_c_parser() else "Python版。C版がないため低速"
+    return f"ruamel.yaml {__version__}（{kind}）"
 
 
-def events(text: str) -> Iterator[Any]:
+def events(text: str) -> Iterator[Event]:
     """Give ruamel.yaml's parse events for `text` one by one.
 
     Only events are used: ruamel's constructors know nothing of our scalars and drop the positions.
     Raises `ruamel.yaml.error.YAMLError` where the text is no YAML.
     """
-    from ruamel.yaml import YAML
-
     yield from YAML(typ="safe", pure=not has_c_parser()).parse(text)

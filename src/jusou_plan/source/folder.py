@@ -10,13 +10,13 @@ from jusou_plan.source.finding import Finding
 from jusou_plan.source.limits import DEFAULT, Limits
 from jusou_plan.source.marks import Marks, Place
 from jusou_plan.source.merge import merge
+from jusou_plan.source.parsed import Data, Parsed, nothing
 from jusou_plan.source.reading import Reader, wrong_suffix
-from jusou_plan.source.yaml_file import Data, Parsed, nothing, parse
 
 SUFFIX = ".yaml"
 
 
-class UnusableInput(Exception):
+class UnusableInput(Exception):  # noqa: N818 - it names what the user gave, and is no fault of ours
     """There is no plan to read: `message` says why, `advice` what to do (both Japanese, for the user)."""
 
     def __init__(self, message: str, advice: str) -> None:
@@ -29,7 +29,8 @@ class UnusableInput(Exception):
 class PlanSource:
     """Everything that a plan's folder says.
 
-    `files` are in reading order, those that could not be read with the text "". `data` and `marks` are parallel.
+    `files` are in reading order, those that could not be read with the text ""; `data` and `marks` are
+    parallel.
     `complete` is False when something written is missing from `data`: then a reference that leads nowhere
     may be right, and must not be reported.
     """
@@ -45,10 +46,12 @@ class PlanSource:
 def read_plan(folder: Path, *, limits: Limits = DEFAULT) -> PlanSource:
     """Read every `*.yaml` that lies directly in `folder` as one plan, within `limits`.
 
-    Files come in natural order of their names (`jigyo2.yaml` before `jigyo10.yaml`); hidden files and subfolders
-    are left alone. A file that cannot be used becomes a finding, and the others are read all the same.
+    Files come in natural order of their names (`jigyo2.yaml` before `jigyo10.yaml`); hidden files and
+    subfolders are left alone. A file that cannot be used becomes a finding; the others are read.
     Raises `UnusableInput` where there is no folder, or no such file in it.
     """
+    from jusou_plan.source.yaml_file import parse  # noqa: PLC0415 - the parser costs 40 ms to import
+
     reader = Reader(folder, limits)
     read: list[tuple[SourceFile, Parsed]] = []
     for path in _plan_files(folder):
@@ -113,7 +116,7 @@ def _is_yaml(path: Path) -> bool:
 def _where_else(yml: list[Path], paths: list[Path]) -> str:
     """Give the advice for a folder without plan files: what was probably meant."""
     if yml:
-        return f"拡張子が .yml のファイルは読みません。「{yml[0].name}」などの名前を .yaml で終わらせてください。"
+        return f"「{yml[0].name}」のような .yml は読みません。名前を .yaml で終わらせてください。"
     below = [path.name for path in paths if path.is_dir() and any(path.glob(f"*{SUFFIX}"))]
     if below:
         return f"その下の「{below[0]}」のように、.yaml ファイルが直接入っているフォルダーを指定してください。"

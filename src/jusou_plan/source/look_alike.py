@@ -51,7 +51,11 @@ _LINE = re.compile(
     re.VERBOSE,
 )
 _KEY = re.compile(
-    r"(?P<word>[^\s:：、。,{}\[\]「」（）()\"'#-][^\s:：、。,{}\[\]「」]{0,39})[ 　]*(?P<colon>：[ 　]*|:　[ 　]*)"
+    r"""
+    (?P<word> [^\s:：、。,{}\[\]「」（）()"'\#-] [^\s:：、。,{}\[\]「」]{0,39} )
+    [ 　]* (?P<colon> ：[ 　]* | :[　][ 　]* )
+    """,
+    re.VERBOSE,
 )
 _VALUE = re.compile(r"(?:^|: +|- +|：[ 　]*|:　[ 　]*)(?P<first>[“”„＂‘’＇［｛\[{｜])")
 _IN_FLOW = re.compile("[［］｛｝，、：　“”„＂‘’＇]")
@@ -86,7 +90,7 @@ def in_line(line: str) -> list[LookAlike]:
     Text is left alone: a `：` behind a half-width `: ` is part of a value.
     """
     head = _LINE.match(line)
-    assert head is not None  # noqa: S101 - every part of the pattern is optional
+    assert head is not None  # every part of the pattern is optional
     found = [
         LookAlike(position, character)
         for position, character in enumerate(line[: head.start("gap") + len(head["gap"])])
@@ -131,7 +135,7 @@ def key_in_text(line: str) -> LookAlike | None:
     `line` is a line of a plain scalar, so YAML found no half-width syntax in it.
     """
     head = _LINE.match(line)
-    assert head is not None  # noqa: S101 - every part of the pattern is optional
+    assert head is not None  # every part of the pattern is optional
     if head["dash"]:
         return LookAlike(head.start("dash"), head["dash"])
     bare_item = re.match(r"[ ]*-(?P<space>　)", line)

@@ -83,10 +83,8 @@ class Marks:
         while last.children:
             inner = last.children
             last = inner[-1] if isinstance(inner, list) else next(reversed(inner.values()))
-        if last._style in (LITERAL, FOLDED):
-            end = last._end_of_block()
-        else:
-            end = last._place.span(last.file).end
+        block = last._style in (LITERAL, FOLDED)
+        end = last._end_of_block() if block else last._place.span(last.file).end
         start = self._place.span(self.file).start
         return Span(self.file.name, start, end) if last.file is self.file else self.span
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from jusou_plan.source.finding import Finding, Related
 from jusou_plan.source.marks import Marks
-from jusou_plan.source.yaml_file import Data, Parsed
+from jusou_plan.source.parsed import Data, Parsed
 
 ONCE = frozenset({"計画", "本文"})
 

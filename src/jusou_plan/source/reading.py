@@ -55,8 +55,8 @@ class Reader:
 def shown_name(path: Path) -> str:
     """Give the name under which people are told about a file.
 
-    Relative to the current directory where it lies inside, else as given; always with `/`, and with characters
-    that a terminal cannot show replaced.
+    Relative to the current directory where it lies inside, else as given; always with `/`, and with
+    characters that a terminal cannot show replaced.
     """
     absolute = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow symbolic links
     try:
@@ -72,7 +72,7 @@ def _limit(file: SourceFile, what: str, measured: int, limit: int, unit: str) ->
         span=file.beginning(),
         message=f"{what}が上限を超えています（上限 {limit:,} {unit}、実際 {measured:,} {unit}）",
         label="このファイルは読みません",
-        advice="計画に要らないデータを除くか、内容を分けてください。画像は YAML に埋め込まず、別のファイルにします。",
+        advice="計画に要らないデータを除くか、内容を分けてください。画像は YAML に書き込まず、別に置きます。",
     )
 
 
@@ -97,11 +97,14 @@ def _not_a_file(file: SourceFile) -> Finding:
 
 
 def _unreadable(file: SourceFile, error: Exception) -> Finding:
-    reasons = {PermissionError: "読む権限がありません", FileNotFoundError: "リンク先がありません"}
+    if isinstance(error, PermissionError):
+        reason = "読む権限がありません"
+    else:
+        reason = "リンク先がありません" if isinstance(error, FileNotFoundError) else "入出力の誤り"
     return Finding(
         code="JS018",
         span=file.beginning(),
-        message=f"ファイルを読めません（{reasons.get(type(error), '入出力の誤り')}）",
+        message=f"ファイルを読めません（{reason}）",
         label="読めません",
         advice="ファイルの権限を確かめ、ほかのソフトで開いていれば閉じてから、もう一度試してください。",
     )

@@ -19,7 +19,11 @@ _CONSTANTS: dict[str, bool | None] = {
     "FALSE": False,
 }
 _NUMBER = re.compile(
-    r"[-+]? (?: (?:0|[1-9][0-9]*) (?P<fraction>\.[0-9]*)? | (?P<bare>\.[0-9]+) ) (?P<exponent>[eE][-+]?[0-9]{1,3})?",
+    r"""
+    [-+]?
+    (?: (?:0|[1-9][0-9]*) (?P<fraction>\.[0-9]*)? | (?P<bare>\.[0-9]+) )
+    (?P<exponent>[eE][-+]?[0-9]{1,3})?
+    """,
     re.VERBOSE,
 )
 _NUMBER_START = frozenset("+-.0123456789")

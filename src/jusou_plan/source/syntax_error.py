@@ -6,7 +6,7 @@ file. Its own words and place are only the start of the search.
 
 import re
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ruamel.yaml.error import YAMLError
 
@@ -46,7 +46,7 @@ def explain(file: SourceFile, text: str, error: YAMLError) -> Finding:
     )
 
 
-def _complaint(error: Any) -> Complaint:
+def _complaint(error: YAMLError) -> Complaint:
     since = getattr(error, "context_mark", None)
     problem = getattr(error, "problem_mark", None)
     return Complaint(
@@ -181,9 +181,8 @@ def _colon_in_value(file: SourceFile, complaint: Complaint) -> Finding:
     line, column = complaint.line, complaint.column
     before = _line(file, line)[:column]
     above = _line(file, line - 1) if line else ""
-    if _NO_SPACE.match(above) and ": " not in before:
-        found = _NO_SPACE.match(above)
-        assert found is not None  # noqa: S101
+    found = _NO_SPACE.match(above)
+    if found and ": " not in before:
         return _finding(
             file.span(line - 1, found.start("colon")),
             "コロンの後に半角の空白がありません",
