@@ -9,11 +9,6 @@ from pathlib import Path
 
 import pytest
 
-SMALL_PLAN = """\
-計画:
-  名称: 見本市重層的支援体制整備事業実施計画
-"""
-
 RUN_AND_LIST_MODULES = """\
 import sys
 from jusou_plan.cli.app import main
@@ -39,23 +34,13 @@ def loaded_modules(arguments: list[str], folder: Path) -> set[str]:
     return set(last.split()[1:])
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["lint", "plan"]])
-def test_no_renderer_is_loaded(arguments: list[str], tmp_path: Path) -> None:
-    plan = tmp_path / "plan"
-    plan.mkdir()
-    (plan / "plan.yaml").write_text(SMALL_PLAN, encoding="utf-8")
-
-    loaded = loaded_modules(arguments, tmp_path)
-
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["lint", "見本市"]])
+def test_no_renderer_is_loaded(arguments: list[str], desk: Path) -> None:
+    loaded = loaded_modules(arguments, desk)
     assert "jusou_plan" in loaded
     assert loaded.isdisjoint({"weasyprint", "jinja2"})
 
 
-def test_a_build_does_load_them_so_the_look_is_not_blind(tmp_path: Path) -> None:
-    plan = tmp_path / "plan"
-    plan.mkdir()
-    (plan / "plan.yaml").write_text(SMALL_PLAN, encoding="utf-8")
-
-    loaded = loaded_modules(["build", "plan", "--output", "out"], tmp_path)
-
+def test_a_build_does_load_them_so_the_look_is_not_blind(desk: Path) -> None:
+    loaded = loaded_modules(["build", "見本市", "--output", "out"], desk)
     assert {"weasyprint", "jinja2"} <= loaded

@@ -9,19 +9,6 @@ from pathlib import Path
 
 import pytest
 
-PLAN = """\
-計画:
-  名称: 見本市重層的支援体制整備事業実施計画
-  自治体: {名称: 見本市}
-  状態: 素案
-本文:
-  章:
-    - 題: はじめに
-      内容:
-        - 文章: |
-            この計画は見本です。
-"""
-
 
 def run(*command: str | Path, cwd: Path) -> str:
     """Run a command that must succeed; give what it printed."""
@@ -56,15 +43,6 @@ def elsewhere(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     # editable install is not read from there, so jusou itself can only come from the wheel.
     (Path(paths["purelib"]) / "dependencies.pth").write_text(sysconfig.get_path("purelib") + "\n")
     return python.parent
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Path:
-    """A working folder outside the repository with a small plan in it."""
-    plan = tmp_path / "見本市"
-    plan.mkdir()
-    (plan / "plan.yaml").write_text(PLAN, encoding="utf-8")
-    return tmp_path
 
 
 def test_it_carries_code_templates_and_schemas(wheel: Path, repository: Path) -> None:
