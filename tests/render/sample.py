@@ -61,8 +61,13 @@ def paragraph(*parts: str | Inline, role: str = "body") -> Paragraph:
     return Paragraph(inlines(*parts), span(), role)
 
 
-def cell(*parts: str | Inline | Block, scope: Scope | None = None, rows: int = 1, columns: int = 1,
-         align: str = "start") -> Cell:  # fmt: skip
+def cell(
+    *parts: str | Inline | Block,
+    scope: Scope | None = None,
+    rows: int = 1,
+    columns: int = 1,
+    align: str = "start",
+) -> Cell:
     """Give a cell that holds one paragraph of inlines, or blocks as they are."""
     if parts and not isinstance(parts[0], str | Text | Strong | Break | CrossReference | NoteMark | Link):
         blocks = tuple(parts)
@@ -93,8 +98,16 @@ def items(*entries: tuple[str, str] | tuple[str, str, Block], ordered: bool = Tr
     return ItemList(made, span(), ordered)
 
 
-def section(level: int, number: str, title: str, id_: str, blocks: Iterable[Block] = (),
-            sections: Iterable[Section] = (), *, page_break: bool = False) -> Section:  # fmt: skip
+def section(  # noqa: PLR0917  (in the order in which they are printed)
+    level: int,
+    number: str,
+    title: str,
+    id_: str,
+    blocks: Iterable[Block] = (),
+    sections: Iterable[Section] = (),
+    *,
+    page_break: bool = False,
+) -> Section:
     return Section(
         id_, level, number, inlines(title), tuple(blocks), tuple(sections), span(), page_break=page_break
     )
@@ -137,7 +150,12 @@ def small_document() -> Document:
         span(),
     )
     figure = Figure(
-        "zu-1", inlines("図1 体制"), "相談支援包括化推進員が各課をつなぐ図", span(), svg=DRAWING, source="ひばり市"
+        "zu-1",
+        inlines("図1 体制"),
+        "相談支援包括化推進員が各課をつなぐ図",
+        span(),
+        svg=DRAWING,
+        source="ひばり市",
     )
     chapter = section(
         1,
@@ -145,17 +163,34 @@ def small_document() -> Document:
         "計画の概要",
         "gaiyo",
         [
-            paragraph("対象は", Strong(inlines("すべての市民"), span()), "です(", CrossReference("hyo-1", "表1", span()), ")。"),
-            items(("(1)", "相談支援", items(("ア", "断らない相談"), ("イ", "継続的な支援"))), ("(2)", "参加支援")),
+            paragraph(
+                "対象は",
+                Strong(inlines("すべての市民"), span()),
+                "です(",
+                CrossReference("hyo-1", "表1", span()),
+                ")。",
+            ),
+            items(
+                ("(1)", "相談支援", items(("ア", "断らない相談"), ("イ", "継続的な支援"))),
+                ("(2)", "参加支援"),
+            ),
         ],
-        [section(2, "1", "人員と体制", "taisei", [table, notes, figure, Gap("【未確定】開設日(担当:福祉政策課)", span())])],
-    )  # fmt: skip
+        [
+            section(
+                2,
+                "1",
+                "人員と体制",
+                "taisei",
+                [table, notes, figure, Gap("【未確定】開設日(担当:福祉政策課)", span())],
+            )
+        ],
+    )
     colophon = Colophon((("発行", "ひばり市福祉政策課"),), ("見本です。",), span())
     return document(body=[chapter], colophon=colophon, draft_mark="案", keywords=("重層的支援", "計画"))
 
 
 def rich_document(*, chapters: int = 4, picture: Path | None = None) -> Document:
-    """Give a plan as long as real ones: nested lists, spans over several pages, notes, figures, references."""
+    """Give a plan as long as real ones: lists, spans over several pages, notes, figures."""
     front = [section(1, "", "はじめに", "hajimeni", [_prose(6), _prose(4), _prose(5)])]
     body = [_chapter(number) for number in range(1, chapters + 1)]
     cover = Cover(
@@ -170,11 +205,16 @@ def rich_document(*, chapters: int = 4, picture: Path | None = None) -> Document
         origin=span(),
     )
     colophon = Colophon(
-        (("書名", "ひばり市重層的支援体制整備事業実施計画"), ("発行", "令和7年3月"), ("編集", "ひばり市福祉政策課"),
-         ("所在地", "〒910-0000 ひばり市大手3丁目10番1号"), ("電話", "0776-00-0000")),
+        (
+            ("書名", "ひばり市重層的支援体制整備事業実施計画"),
+            ("発行", "令和7年3月"),
+            ("編集", "ひばり市福祉政策課"),
+            ("所在地", "〒910-0000 ひばり市大手3丁目10番1号"),
+            ("電話", "0776-00-0000"),
+        ),
         ("公表資料に基づき再構成したもの。市の公式文書ではありません。",),
         span(),
-    )  # fmt: skip
+    )
     return document(
         front, body, cover=cover, colophon=colophon, draft_mark="案", keywords=("重層的支援", "地域共生社会")
     )
@@ -199,32 +239,65 @@ def _chapter(number: int) -> Section:
     return section(
         1,
         f"第{number}章",
-        ("計画の策定にあたって", "支援の内容と実施体制", "支援会議・重層的支援会議", "推進に向けた取組と評価")[(number - 1) % 4],
+        (
+            "計画の策定にあたって",
+            "支援の内容と実施体制",
+            "支援会議・重層的支援会議",
+            "推進に向けた取組と評価",
+        )[(number - 1) % 4],
         here,
         [_prose(3)],
         [
             section(2, "1", "策定の趣旨", f"{here}-shushi", [_prose(5), _prose(4), _nested(here)]),
-            section(2, "2", "包括的相談支援事業", f"{here}-sodan", [_prose(2), *_sheet(here)], [
-                section(3, "(1)", "実施施設の一覧", f"{here}-shisetsu", [_prose(2), *_facilities(here)]),
-                section(3, "(2)", "指標と目標", f"{here}-shihyo", [_indicators(here), _box(here), _gap()]),
-            ]),
-            section(2, "3", "地域で支える体制と関係機関の役割分担及び多機関協働による支援の進め方", f"{here}-kyodo",
-                    [_figure(here), _prose(4), _terms(here)]),
+            section(
+                2,
+                "2",
+                "包括的相談支援事業",
+                f"{here}-sodan",
+                [_prose(2), *_sheet(here)],
+                [
+                    section(3, "(1)", "実施施設の一覧", f"{here}-shisetsu", [_prose(2), *_facilities(here)]),
+                    section(
+                        3, "(2)", "指標と目標", f"{here}-shihyo", [_indicators(here), _box(here), _gap()]
+                    ),
+                ],
+            ),
+            section(
+                2,
+                "3",
+                "地域で支える体制と関係機関の役割分担及び多機関協働による支援の進め方",
+                f"{here}-kyodo",
+                [_figure(here), _prose(4), _terms(here)],
+            ),
         ],
         page_break=True,
-    )  # fmt: skip
+    )
 
 
 def _nested(here: str) -> Block:
     return items(
-        ("①", "属性や世代を問わない相談の受け止め", items(
-            ("(1)", "市内6か所の総合相談窓口で、どのような相談も断らずに受け止め、必要な機関につなぎます。", items(
-                ("ア", "来所が難しい人には訪問します。"),
-                ("イ", "電話、電子メール及びSNSでも受け付けます。", items(("・", "受付は平日の9時から17時まで"), ordered=False)))),
-            ("(2)", "つないだ後も終結まで見守ります。"))),
+        (
+            "①",
+            "属性や世代を問わない相談の受け止め",
+            items(
+                (
+                    "(1)",
+                    "市内6か所の総合相談窓口で、どのような相談も断らずに受け止め、必要な機関につなぎます。",
+                    items(
+                        ("ア", "来所が難しい人には訪問します。"),
+                        (
+                            "イ",
+                            "電話、電子メール及びSNSでも受け付けます。",
+                            items(("・", "受付は平日の9時から17時まで"), ordered=False),
+                        ),
+                    ),
+                ),
+                ("(2)", "つないだ後も終結まで見守ります。"),
+            ),
+        ),
         ("②", "参加支援"),
         ("③", "地域づくりに向けた支援"),
-    )  # fmt: skip
+    )
 
 
 def _sheet(here: str) -> list[Block]:
@@ -236,29 +309,66 @@ def _sheet(here: str) -> list[Block]:
         (
             group(row(label("根拠", columns=2), "社会福祉法第106条の4第2項第1号ロ")),
             group(row(label("所管課", columns=2), "障がい福祉課")),
-            group(row(label("支援対象者", columns=2), "障がい者、障がいの疑いのある人、その家族及び支援者 など")),
-            group(row(label("支援の内容", columns=2), cell(items(
-                ("①", "福祉サービスの利用援助(情報提供、相談等)"),
-                ("②", "社会資源を活用するための支援(各種支援施策に関する助言・指導等)"),
-                ("③", "権利の擁護のために必要な援助"))))),
             group(
-                row(label("配置人員", rows=3), label("基幹型"), cell("3人以上", NoteMark(f"{note}-1", "※1", span()))),
-                row(label("委託型"), cell("各1.3人以上", NoteMark(f"{note}-1", "※1", span()), NoteMark(f"{note}-2", "※2", span()))),
-                row(label("連絡先"), cell("0776-20-0000", Break(span()), Link("https://example.jp/soudan", "相談窓口の案内", span()))),
+                row(label("支援対象者", columns=2), "障がい者、障がいの疑いのある人、その家族及び支援者 など")
+            ),
+            group(
+                row(
+                    label("支援の内容", columns=2),
+                    cell(
+                        items(
+                            ("①", "福祉サービスの利用援助(情報提供、相談等)"),
+                            ("②", "社会資源を活用するための支援(各種支援施策に関する助言・指導等)"),
+                            ("③", "権利の擁護のために必要な援助"),
+                        )
+                    ),
+                )
+            ),
+            group(
+                row(
+                    label("配置人員", rows=3),
+                    label("基幹型"),
+                    cell("3人以上", NoteMark(f"{note}-1", "※1", span())),
+                ),
+                row(
+                    label("委託型"),
+                    cell(
+                        "各1.3人以上",
+                        NoteMark(f"{note}-1", "※1", span()),
+                        NoteMark(f"{note}-2", "※2", span()),
+                    ),
+                ),
+                row(
+                    label("連絡先"),
+                    cell(
+                        "0776-20-0000",
+                        Break(span()),
+                        Link("https://example.jp/soudan", "相談窓口の案内", span()),
+                    ),
+                ),
             ),
             group(row(label("今後の取組", columns=2), cell(_prose(3)))),
         ),
         (0.14, 0.16, 0.7),
         span(),
         "sheet",
-    )  # fmt: skip
+    )
     notes = Notes(
         (
-            Note(f"{note}-1", "※1", (paragraph("常勤換算による人数。うち1人は社会福祉士、精神保健福祉士又は保健師のいずれかの資格を持つ人とし、相談業務に3年以上携わった経験のあることを要件とする。"),), span()),
+            Note(
+                f"{note}-1",
+                "※1",
+                (
+                    paragraph(
+                        "常勤換算による人数。うち1人は社会福祉士、精神保健福祉士又は保健師のいずれかの資格を持つ人とし、相談業務に3年以上携わった経験のあることを要件とする。"
+                    ),
+                ),
+                span(),
+            ),
             Note(f"{note}-2", "※2", (paragraph("圏域ごとに配置する。"),), span()),
         ),
         span(),
-    )  # fmt: skip
+    )
     return [paragraph("本市の障がい者相談支援は次のとおりです。", role="lead"), table, notes]
 
 
@@ -266,46 +376,80 @@ def _facilities(here: str) -> list[Block]:
     areas = ("中央北", "中央南", "東足羽", "みなみ", "西", "北", "光陽", "不死鳥", "あわら境", "清水")
     groups = tuple(
         group(
-            row(label(area, rows=3), cell("地域包括支援センター", scope=Scope.ROW, rows=2), "市社会福祉協議会", f"大手{index}丁目", cell("3.5人", align="end")),
+            row(
+                label(area, rows=3),
+                cell("地域包括支援センター", scope=Scope.ROW, rows=2),
+                "市社会福祉協議会",
+                f"大手{index}丁目",
+                cell("3.5人", align="end"),
+            ),
             row("医療法人ひばり会", f"宝永{index}丁目12番地 ひばりビル2階", cell("2人", align="end")),
-            row(cell("障がい相談支援事業所", scope=Scope.ROW), "NPO法人つばさ、社会福祉法人さざなみ共同事業体", f"花堂{index}丁目", cell("1.3人以上", align="end")),
+            row(
+                cell("障がい相談支援事業所", scope=Scope.ROW),
+                "NPO法人つばさ、社会福祉法人さざなみ共同事業体",
+                f"花堂{index}丁目",
+                cell("1.3人以上", align="end"),
+            ),
         )
         for index, area in enumerate(areas, 1)
-    )  # fmt: skip
+    )
     table = Table(
         f"{here}-hyo-shisetsu",
         inlines("表2 実施施設"),
         (
-            Row((cell("圏域", scope=Scope.COLUMN, rows=2), cell("種別", scope=Scope.COLUMN, rows=2), cell("運営と場所", scope=Scope.COLUMN_GROUP, columns=2), cell("人員", scope=Scope.COLUMN, rows=2)), span()),
+            Row(
+                (
+                    cell("圏域", scope=Scope.COLUMN, rows=2),
+                    cell("種別", scope=Scope.COLUMN, rows=2),
+                    cell("運営と場所", scope=Scope.COLUMN_GROUP, columns=2),
+                    cell("人員", scope=Scope.COLUMN, rows=2),
+                ),
+                span(),
+            ),
             Row((cell("運営法人", scope=Scope.COLUMN), cell("所在地", scope=Scope.COLUMN)), span()),
         ),
         groups,
         (0.12, 0.22, 0.3, 0.22, 0.14),
         span(),
-    )  # fmt: skip
+    )
     reference = paragraph(
-        "指標は", CrossReference(f"{here}-hyo-shihyo", "表3", span()), "(",
-        CrossReference(f"{here}-hyo-shihyo", "表3のページ", span(), page=True), "ページ)、経緯は",
-        CrossReference("hajimeni", "「はじめに」", span()), "(",
-        CrossReference("hajimeni", "はじめに", span(), page=True), "ページ)に示します。",
-    )  # fmt: skip
+        "指標は",
+        CrossReference(f"{here}-hyo-shihyo", "表3", span()),
+        "(",
+        CrossReference(f"{here}-hyo-shihyo", "表3のページ", span(), page=True),
+        "ページ)、経緯は",
+        CrossReference("hajimeni", "「はじめに」", span()),
+        "(",
+        CrossReference("hajimeni", "はじめに", span(), page=True),
+        "ページ)に示します。",
+    )
     return [reference, Subheading(f"{here}-kaigo", inlines("【介護】"), span()), table]
 
 
 def _indicators(here: str) -> Block:
-    rows = (("相談受付件数", "459件", "480件", "520件"), ("支援プラン作成数", "32件", "40件", "45件"), ("居場所の数", "18か所", "20か所", "24か所"))
+    rows = (
+        ("相談受付件数", "459件", "480件", "520件"),
+        ("支援プラン作成数", "32件", "40件", "45件"),
+        ("居場所の数", "18か所", "20か所", "24か所"),
+    )
     return Table(
         f"{here}-hyo-shihyo",
         inlines("表3 指標"),
         (head("指標", "令和5年度", "令和6年度", "令和9年度(目標)"),),
-        tuple(group(row(label(name), *(cell(value, align="end") for value in values))) for name, *values in rows),
+        tuple(
+            group(row(label(name), *(cell(value, align="end") for value in values))) for name, *values in rows
+        ),
         (0.4, 0.2, 0.2, 0.2),
         span(),
-    )  # fmt: skip
+    )
 
 
 def _box(here: str) -> Block:
-    return Box(inlines("事例:ひきこもりの息子と暮らす母親への支援"), (_prose(3), items(("・", "本人の「好き」を入口にした"), ("・", "就労体験につなげた"), ordered=False)), span())  # fmt: skip
+    return Box(
+        inlines("事例:ひきこもりの息子と暮らす母親への支援"),
+        (_prose(3), items(("・", "本人の「好き」を入口にした"), ("・", "就労体験につなげた"), ordered=False)),
+        span(),
+    )
 
 
 def _gap() -> Block:
@@ -315,11 +459,18 @@ def _gap() -> Block:
 def _terms(here: str) -> Block:
     return DefinitionList(
         (
-            Definition(f"{here}-yogo-1", "ダブルケア", (paragraph("子育てと親の介護を同時に担うこと。"),), span()),
-            Definition(f"{here}-yogo-2", "伴走支援", (paragraph("課題の解決だけでなく、つながり続けることを目指す支援。"),), span()),
+            Definition(
+                f"{here}-yogo-1", "ダブルケア", (paragraph("子育てと親の介護を同時に担うこと。"),), span()
+            ),
+            Definition(
+                f"{here}-yogo-2",
+                "伴走支援",
+                (paragraph("課題の解決だけでなく、つながり続けることを目指す支援。"),),
+                span(),
+            ),
         ),
         span(),
-    )  # fmt: skip
+    )
 
 
 def _figure(here: str) -> Block:

@@ -41,7 +41,10 @@ _CAPTION = 9.0
 _FIGURE = 60.0
 _KEEP_LIMIT = 80.0
 """Rows taller than this may be split: keeping them whole would leave too much of a page empty."""
-_GUARD_LIMIT = 140.0
+_OPENING = 32.0
+"""Height that a table's first groups should have on the page where it begins, where it has so many rows."""
+_SMALL_TABLE = 55.0
+"""A table up to this height is not split at all."""
 
 
 def text_width(text: str) -> float:
@@ -57,15 +60,28 @@ def keeps_together(table: Table, rows: Iterable[Row]) -> bool:
 def guard_height(table: Table) -> int:
     """Give the height in millimetres that must be free on a page for the table to begin there.
 
-    It is the height of the caption, the header and the first row, or the first group where that is kept
-    whole: the engine would otherwise leave them behind at the foot of the page.
+    It is the height of the caption, the header and the first rows: the engine would otherwise leave the
+    caption, or a single row, behind at the foot of the page. A small table is kept whole.
     """
-    height = _rows_height(table, table.head) + (_CAPTION if table.caption else 0.0)
-    if table.groups and table.groups[0].rows:
-        first = table.groups[0]
-        rows = first.rows if keeps_together(table, first.rows) else first.rows[:1]
-        height += min(_rows_height(table, rows), _KEEP_LIMIT)
-    return ceil(min(height, _GUARD_LIMIT))
+    opening = _rows_height(table, table.head) + (_CAPTION if table.caption else 0.0)
+    heights = [_rows_height(table, rows) for rows in _unbroken(table)]
+    if opening + sum(heights) <= _SMALL_TABLE:
+        return ceil(opening + sum(heights))
+    shown = 0.0
+    for height in heights:
+        if shown >= _OPENING or (shown and shown + height > _KEEP_LIMIT):
+            break
+        shown += min(height, _KEEP_LIMIT)
+    return ceil(opening + shown)
+
+
+def _unbroken(table: Table) -> Iterator[tuple[Row, ...]]:
+    """Give the runs of rows between which a table may be split."""
+    for group in table.groups:
+        if keeps_together(table, group.rows):
+            yield group.rows
+        else:
+            yield from ((row,) for row in group.rows)
 
 
 def _rows_height(table: Table, rows: tuple[Row, ...]) -> float:
@@ -103,7 +119,7 @@ def _blocks_lines(blocks: Iterable[Block], width: float) -> float:
     return sum(_block_lines(block, max(width, 1.0)) for block in blocks)
 
 
-def _block_lines(block: Block, width: float) -> float:
+def _block_lines(block: Block, width: float) -> float:  # noqa: PLR0911  (one for each node type)
     match block:
         case Paragraph(children=children) | Subheading(children=children):
             return _inline_lines(children, width)
@@ -140,4 +156,3 @@ def _flat(children: Iterable[Inline]) -> Iterator[Inline]:
             yield from _flat(node.children)
         else:
             yield node
-

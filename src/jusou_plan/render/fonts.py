@@ -11,7 +11,7 @@ from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 
-from fontTools.ttLib import TTCollection, TTFont, TTLibError
+from fontTools.ttLib import TTCollection, TTFont, TTLibError  # type: ignore[import-untyped]
 
 from jusou_plan.render.problems import FontMissing
 
@@ -25,7 +25,8 @@ _ADVICE = f"""次のどれかの方法で {FAMILY} を入れてください。
   Debian / Ubuntu: sudo apt-get install fonts-morisawa-bizud-gothic
   macOS:           Font Book で「BIZ UDPGothic」をダウンロードする
   Windows:         設定 > 時刻と言語 > 言語 で日本語の「補助フォント」を追加する
-フォントのファイル(Regular と Bold)を別の場所に置いたときは、環境変数 {FOLDER_VARIABLE} にそのフォルダーを書いてください。"""
+フォントのファイル(Regular と Bold)を別の場所に置いたときは、
+環境変数 {FOLDER_VARIABLE} にそのフォルダーを書いてください。"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,7 @@ _REPLACEMENTS = {
 
 # Characters that steer line breaking and joining and are never drawn.
 _INVISIBLE = frozenset("\n\r\t\u00ad\u200b\u200c\u200d\u2060\ufeff")
+_VARIATION_SELECTORS = (range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0))
 
 
 def missing_glyphs(document: Document, fonts: Fonts) -> tuple[Finding, ...]:
@@ -98,9 +99,7 @@ def _figure_texts(figure: Figure) -> Iterator[str]:
 
 
 def _never_drawn(character: str) -> bool:
-    code = ord(character)
-    variation_selector = 0xFE00 <= code <= 0xFE0F or 0xE0100 <= code <= 0xE01EF
-    return character in _INVISIBLE or variation_selector
+    return character in _INVISIBLE or any(ord(character) in run for run in _VARIATION_SELECTORS)
 
 
 def _narrowed(text: str, index: int, origin: Span, *, exact: bool) -> Span:

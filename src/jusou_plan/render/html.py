@@ -24,7 +24,7 @@ def placed_drawing(figure: Figure) -> PlacedPicture:
     """Give a drawn figure as markup. Raises RenderProblem (JS303) if the drawing is no safe SVG."""
     try:
         markup = drawing_for_page(figure.svg, alternative=figure.alternative, prefix=figure.id)
-        return PlacedPicture(markup=Markup(markup), width=drawing_width(figure.svg))  # noqa: S704
+        return PlacedPicture(markup=Markup(markup), width=drawing_width(figure.svg))
     except UnsafeDrawing as error:
         raise RenderProblem(
             Finding(code=UNREADABLE_IMAGE, span=figure.origin, message=f"図を描けません。{error}")

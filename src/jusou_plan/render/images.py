@@ -89,9 +89,13 @@ def _checked_drawing(figure: Figure, path: Path, data: bytes) -> Picture:
     try:
         parse_drawing(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise _unreadable(figure, path, "文字コードが UTF-8 ではありません", "UTF-8 で保存してください。") from error
+        raise _unreadable(
+            figure, path, "文字コードが UTF-8 ではありません", "UTF-8 で保存してください。"
+        ) from error
     except UnsafeDrawing as error:
-        raise _unreadable(figure, path, str(error), "図形と文字だけの SVG として書き出してください。") from error
+        raise _unreadable(
+            figure, path, str(error), "図形と文字だけの SVG として書き出してください。"
+        ) from error
     return Picture(data, "image/svg+xml")
 
 

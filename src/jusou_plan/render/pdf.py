@@ -2,11 +2,12 @@
 
 import io
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
+from importlib import import_module
 from types import ModuleType
-from typing import Any
+from typing import NamedTuple
 
 from jusou_plan.document.nodes import Document, Figure
 from jusou_plan.render.fonts import FAMILY, Fonts, find_fonts
@@ -37,6 +38,11 @@ class PdfResult:
     pages: int
 
 
+class _Resource(NamedTuple):
+    data: bytes
+    media_type: str
+
+
 def render_pdf(document: Document) -> PdfResult:
     """Give `document` as a PDF: A4, tagged, with bookmarks; the same document gives the same bytes.
 
@@ -61,12 +67,12 @@ def render_pdf(document: Document) -> PdfResult:
 
 
 def _load_weasyprint() -> ModuleType:
+    """Import WeasyPrint only now: it loads C libraries, which may be missing."""
     try:
         with redirect_stdout(io.StringIO()):  # WeasyPrint prints advice of its own, in English
-            import weasyprint  # noqa: PLC0415  (loads C libraries that may be missing)
+            return import_module("weasyprint")
     except (OSError, ImportError) as error:
         raise RendererMissing("PDF を作るためのライブラリがありません。", _ADVICE) from error
-    return weasyprint
 
 
 def _placed(figure: Figure, pictures: Mapping[str, Picture]) -> PlacedPicture:
@@ -77,29 +83,29 @@ def _placed(figure: Figure, pictures: Mapping[str, Picture]) -> PlacedPicture:
     return PlacedPicture()
 
 
-def _resources(fonts: Fonts, pictures: Mapping[str, Picture]) -> dict[str, Callable[[], tuple[bytes, str]]]:
-    """Give everything that the page may load, by address; a font is read only when asked for."""
-    loaders: dict[str, Callable[[], tuple[bytes, str]]] = {
-        _FONT_ADDRESS + "regular": lambda: (fonts.regular.data(), "font/ttf"),
-        _FONT_ADDRESS + "bold": lambda: (fonts.bold.data(), "font/ttf"),
+def _resources(fonts: Fonts, pictures: Mapping[str, Picture]) -> dict[str, _Resource]:
+    """Give everything that the page may load, by address."""
+    resources = {
+        _FONT_ADDRESS + "regular": _Resource(fonts.regular.data(), "font/ttf"),
+        _FONT_ADDRESS + "bold": _Resource(fonts.bold.data(), "font/ttf"),
     }
     for name, picture in pictures.items():
-        loaders[_IMAGE_ADDRESS + name] = lambda picture=picture: (picture.data, picture.media_type)
-    return loaders
+        resources[_IMAGE_ADDRESS + name] = _Resource(picture.data, picture.media_type)
+    return resources
 
 
-def _fetcher(weasyprint: ModuleType, resources: Mapping[str, Callable[[], tuple[bytes, str]]]) -> Any:
+def _fetcher(weasyprint: ModuleType, resources: Mapping[str, _Resource]) -> object:
     """Give a fetcher that serves `resources` and data URIs held by drawings, and nothing else."""
-    from weasyprint.urls import URLFetcher, URLFetcherResponse  # noqa: PLC0415
+    urls = weasyprint.urls
 
-    class Fetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint is untyped
-        def fetch(self, url: str, headers: Any = None) -> Any:
+    class Fetcher(urls.URLFetcher):  # type: ignore[misc, name-defined]  # WeasyPrint is untyped
+        def fetch(self, url: str, headers: object = None) -> object:
             if url.startswith("data:"):
                 return super().fetch(url, headers)
             if url not in resources:
                 raise ValueError(f"not a part of the document: {url}")
-            data, media_type = resources[url]()
-            return URLFetcherResponse(url, data, {"Content-Type": media_type})
+            resource = resources[url]
+            return urls.URLFetcherResponse(url, resource.data, {"Content-Type": resource.media_type})
 
     return Fetcher(allowed_protocols=("data",))
 
@@ -129,7 +135,8 @@ def _refuse(complaints: list[str], document: Document, figures: list[Figure]) ->
     for complaint in complaints:
         if "Font-face" in complaint:
             raise FontMissing(
-                f"文書のフォント {FAMILY} を PDF に組み込めません。", "フォントのファイルを入れ直してください。"
+                f"文書のフォント {FAMILY} を PDF に組み込めません。",
+                "フォントのファイルを入れ直してください。",
             )
         if ".notdef" in complaint:
             raise RenderProblem(
@@ -141,8 +148,11 @@ def _refuse(complaints: list[str], document: Document, figures: list[Figure]) ->
             )
         if complaint.startswith(("Failed to load", "Failed to render")):
             origin = next(
-                (figure.origin for figure in figures if _IMAGE_ADDRESS + figure.id in complaint), document.origin
+                (figure.origin for figure in figures if _IMAGE_ADDRESS + figure.id in complaint),
+                document.origin,
             )
             raise RenderProblem(
-                Finding(code=UNREADABLE_IMAGE, span=origin, message=f"画像を PDF に入れられません({complaint})")
+                Finding(
+                    code=UNREADABLE_IMAGE, span=origin, message=f"画像を PDF に入れられません({complaint})"
+                )
             )

@@ -3,7 +3,7 @@
 from jusou_plan.source.finding import Finding
 
 
-class RenderProblem(Exception):
+class RenderProblem(Exception):  # noqa: N818  (it is about the plan, not an error of ours)
     """The document holds something that cannot be printed; `findings` says what and where."""
 
     def __init__(self, *findings: Finding) -> None:
@@ -11,7 +11,7 @@ class RenderProblem(Exception):
         self.findings = findings
 
 
-class OutputUnavailable(Exception):
+class OutputUnavailable(Exception):  # noqa: N818  (it is about the machine)
     """This machine cannot make the output: `message` says why, `advice` what to do (both Japanese)."""
 
     def __init__(self, message: str, advice: str) -> None:

@@ -11,7 +11,7 @@ _LOCAL_URL = re.compile(r"url\(\s*['\"]?#([^'\")]+)['\"]?\s*\)")
 _FONT_STACK = "'BIZ UDPGothic', 'BIZ UDPゴシック', 'Noto Sans JP', 'Hiragino Sans', sans-serif"
 
 
-class UnsafeDrawing(Exception):
+class UnsafeDrawing(Exception):  # noqa: N818  (it is about the drawing)
     """The drawing is no well-formed SVG, or it holds a program or a reference out of itself (Japanese)."""
 
 
@@ -83,11 +83,11 @@ def _refuse_more_than_drawing(element: ElementTree.Element) -> None:
         if local.lower().startswith("on"):
             raise UnsafeDrawing(f"プログラムの属性 {local} があります")
         if local in {"href", "src"} and name != "a" and not value.strip().startswith(("#", "data:image/")):
-            raise UnsafeDrawing(f"外のファイルを参照しています({local}=\"{value}\")")
+            raise UnsafeDrawing(f'外のファイルを参照しています({local}="{value}")')
         if local == "href" and name == "a" and not value.startswith(("#", "http://", "https://")):
-            raise UnsafeDrawing(f"使えないリンクがあります({local}=\"{value}\")")
+            raise UnsafeDrawing(f'使えないリンクがあります({local}="{value}")')
         if _OUTSIDE_STYLE.search(value):
-            raise UnsafeDrawing(f"外のファイルを参照しています({local}=\"{value}\")")
+            raise UnsafeDrawing(f'外のファイルを参照しています({local}="{value}")')
 
 
 def _renamed(name: str, value: str, prefix: str) -> str:

@@ -1,5 +1,6 @@
 """The Jinja2 environment of the page templates: sandboxed, always escaping, strict about names."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,9 +9,8 @@ from urllib.parse import urlsplit
 
 from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
-from markupsafe import Markup
 
-from jusou_plan.document.nodes import Cell, Document, Figure, ItemList, Notes, Table
+from jusou_plan.document.nodes import Cell, Document, ItemList, Notes, Table
 from jusou_plan.render import extent
 from jusou_plan.render.anchors import Anchors
 from jusou_plan.render.contents import table_of_contents
@@ -23,6 +23,7 @@ _LINK_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 _SCROLLING_COLUMN = 7
 """Width in em below which a column of a table is not squeezed on a small screen."""
 _MARKER_GAP = 0.5
+_PHRASE_ENDS = re.compile(r"(?<=[ \u3000、])|(?=重層的支援体制整備事業)|(?<=事業)(?=実施計画)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class PlacedPicture:
     """
 
     address: str = ""
-    markup: Markup = Markup("")
+    markup: str = ""
     width: float = 0
     height: float = 0
 
@@ -56,6 +57,7 @@ def environment(folder: Path | None = None) -> SandboxedEnvironment:
         "wide": _least_width,
         "guard_height": extent.guard_height,
         "percent": lambda share: f"{share * 100:.4g}%",
+        "phrases": _phrases,
         "can_link": lambda url: urlsplit(url).scheme.lower() in _LINK_SCHEMES,
         "has_words": _has_words,
     }
@@ -67,7 +69,8 @@ def render_page(
     template: str, medium: Medium, document: Document, pictures: Mapping[str, PlacedPicture]
 ) -> str:
     """Give the HTML page of `document` from the named template; `pictures` are keyed by figure id."""
-    return environment().get_template(template).render(
+    page = environment().get_template(template)
+    return page.render(
         document=document,
         medium=medium,
         anchors=Anchors(document),
@@ -79,7 +82,10 @@ def render_page(
 
 def _hang(node: ItemList | Notes) -> str:
     """Give the width in em that the widest marker of a list needs, so that all its texts line up."""
-    marks = [item.marker for item in node.items] if isinstance(node, ItemList) else [n.mark for n in node.notes]
+    if isinstance(node, ItemList):
+        marks = [item.marker for item in node.items]
+    else:
+        marks = [note.mark for note in node.notes]
     widest = max((extent.text_width(mark) for mark in marks), default=0.0)
     return f"{widest + _MARKER_GAP:.1f}em" if widest else "0"
 
@@ -88,6 +94,11 @@ def _least_width(table: Table) -> int:
     """Give the width in em under which a table scrolls rather than shrinks; 0 if it may always shrink."""
     columns = len(table.widths)
     return columns * _SCROLLING_COLUMN if columns > 2 else 0  # noqa: PLR2004  (label and value)
+
+
+def _phrases(title: str) -> list[str]:
+    """Give the parts of a plan's title between which a line may break: city, project, "plan"."""
+    return [phrase for phrase in _PHRASE_ENDS.split(title) if phrase]
 
 
 def _has_words(cell: Cell) -> bool:
