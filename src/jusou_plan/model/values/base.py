@@ -46,11 +46,11 @@ class Value:
         cls,
         kind: ProblemKind,
         message: str,
-        examples: tuple[str, ...] = (),
+        examples: tuple[str, ...] | None = None,
         place: tuple[int, int] | None = None,
     ) -> ValueProblem:
-        """Make a problem with this type's examples, unless others fit better."""
-        return ValueProblem(kind, message, examples or cls.EXAMPLES[:3], place)
+        """Make a problem with this type's examples, unless others (or none) fit better."""
+        return ValueProblem(kind, message, cls.EXAMPLES[:3] if examples is None else examples, place)
 
     @classmethod
     def _validate(cls, data: object) -> Self:

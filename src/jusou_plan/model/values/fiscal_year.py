@@ -61,7 +61,7 @@ class FiscalYear(Value):
         return date(self.year + 1, 3, 31)
 
 
-def _why(text: str, compacted: str) -> tuple[str, tuple[str, ...]]:
+def _why(text: str, compacted: str) -> tuple[str, tuple[str, ...] | None]:
     """Say what is wrong with a text that is no fiscal year, and what to write."""
     calendar = _CALENDAR_YEAR.fullmatch(compacted)
     if calendar:
@@ -72,4 +72,4 @@ def _why(text: str, compacted: str) -> tuple[str, tuple[str, ...]]:
             f"令和{number[1]}年度",
             f"R{number[1]}",
         )
-    return f"{quoted(text)}は年度として読めません。", ()
+    return f"{quoted(text)}は年度として読めません。", None

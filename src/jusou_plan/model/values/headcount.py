@@ -22,7 +22,7 @@ _OF_WHICH = re.compile(r"(?:このうち|うち|内)\s*")
 
 
 @dataclass(frozen=True, slots=True)
-class Staff:
+class StaffNumber:
     """One number of people: whose (`label`, may be empty), how many, counted in 人 or 名.
 
     `each` says that the number holds for every one of several places (各1名); then there is no total.
@@ -42,8 +42,8 @@ class Headcount(Value):
     `of_which` says that the breakdown names only some of them (5名(うち会計年度任用職員3名)).
     """
 
-    staff: Staff
-    breakdown: tuple[Staff, ...]
+    staff: StaffNumber
+    breakdown: tuple[StaffNumber, ...]
     of_which: bool
     note: str
 
@@ -108,14 +108,14 @@ class Headcount(Value):
         return total <= self.amount if self.of_which else total == self.amount
 
 
-def _staff(one: re.Match[str], text: str) -> Staff:
+def _staff(one: re.Match[str], text: str) -> StaffNumber:
     """Give what `_ONE` matched in the folded text; the label comes from the text itself, as written."""
     label = text[one.start("label") : one.end("label")].removesuffix("各").strip()
     each = bool(one["each"] or one["shared"]) or one["label"].startswith("各")
-    return Staff(label, amount(one["amount"]), one["counter"], each, bound(one["before"], one["after"]))
+    return StaffNumber(label, amount(one["amount"]), one["counter"], each, bound(one["before"], one["after"]))
 
 
-def _breakdown(inside: str) -> tuple[Staff, ...]:
+def _breakdown(inside: str) -> tuple[StaffNumber, ...]:
     """Read the numbers of people in a bracket, none if it says anything else besides."""
     of_which = _OF_WHICH.match(inside)
     parts = [part.strip() for part in re.split("[、,，]", inside[of_which.end() :] if of_which else inside)]

@@ -41,7 +41,7 @@ class ElementId(Value):
         raise cls.problem(
             ProblemKind.ID,
             f"id {quoted(text)}の{place + 1}文字目の{_named(text[place])}は{_why(place)}。",
-            (repaired,) if repaired else (),
+            (repaired,) if repaired else None,
             (place, place + 1),
         )
 

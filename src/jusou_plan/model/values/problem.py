@@ -14,6 +14,7 @@ class ProblemKind(StrEnum):
     CALENDAR_DATE = "calendar_date"
     YEAR_MONTH = "year_month"
     POINT_IN_TIME = "point_in_time"
+    NO_SUCH_DAY = "no_such_day"
     PERIOD = "period"
     PERIOD_ORDER = "period_order"
     PERIOD_LENGTH = "period_length"

@@ -31,14 +31,14 @@ class Quantity(Value):
 
     TITLE: ClassVar[str] = "数量"
     DESCRIPTION: ClassVar[str] = (
-        "数と単位です。単位の欄が別にあれば数だけを書けます。値がなければ書かずにおきます。"
+        "数と単位です。単位の欄が別にあれば数だけです。値がなければ書かずにおきます。"
     )
     EXAMPLES: ClassVar[tuple[str, ...]] = ("459件", "1,234千円", "3,300回/年", "1.3人", "約50団体")
     NUMBERS: ClassVar[tuple[type[int | Decimal], ...]] = (int, Decimal)
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read an amount with or without a unit; raises ValueProblem, also for 「—」, which is not a value."""
+        """Read an amount with or without a unit; raises ValueProblem, also for 「—」, which is no value."""
         compacted = compact(text)
         whole = _WHOLE.fullmatch(compacted)
         if whole is None:

@@ -1,11 +1,10 @@
 """Years inside longer texts: 令和7, R7, 2025, 令和7（2025）."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from jusou_plan.model.values.era import Era, era_named, numeral, wareki_fiscal_year, wareki_year
+from jusou_plan.model.values.era import Era, era_named, wareki_fiscal_year, wareki_year
 from jusou_plan.model.values.problem import ProblemKind, ValueProblem, quoted
 
 YEAR = r"(?:(?:明治|大正|昭和|平成|令和|[MTSHRmtshr]\.?)(?:元|[0-9]{1,3})|[0-9]{4})"
@@ -44,25 +43,17 @@ class WrittenYear:
 
     def check_fiscal(self, text: str) -> None:
         """Raise ValueProblem when the era has no such fiscal year: 平成32年度 is 令和2年度."""
-        self._check(
-            text,
-            date(self.western, 4, 1),
-            date(self.western + 1, 3, 31),
-            lambda: wareki_fiscal_year(self.western),
-        )
+        first, last = date(self.western, 4, 1), date(self.western + 1, 3, 31)
+        self.check_days(text, first, last, wareki_fiscal_year(self.western))
 
-    def check_days(self, text: str, first: date, last: date) -> None:
-        """Raise ValueProblem when no day from `first` to `last` is in the era."""
-        self._check(text, first, last, lambda: wareki_year(last))
-
-    def _check(self, text: str, first: date, last: date, right: Callable[[], str]) -> None:
-        if self.era is None or self.era.meets(first, last):
-            return
-        raise ValueProblem(
-            ProblemKind.YEAR_NOT_IN_ERA,
-            f"{quoted(text)}は元号が合いません。{self.era.name}{numeral(self.era.number(self.western))}年に当たるのは{right()}です。",
-            (right(),),
-        )
+    def check_days(self, text: str, first: date, last: date, right: str) -> None:
+        """Raise ValueProblem when no day from `first` to `last` is in the era; `right` is how to write it."""
+        if self.era is not None and not self.era.meets(first, last):
+            raise ValueProblem(
+                ProblemKind.YEAR_NOT_IN_ERA,
+                f"{quoted(text)}は元号が合いません。{right}に当たります。",
+                (right,),
+            )
 
 
 def without_second_year(text: str, compacted: str) -> str:
