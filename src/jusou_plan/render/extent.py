@@ -41,7 +41,7 @@ _CAPTION = 9.0
 _FIGURE = 60.0
 _KEEP_LIMIT = 80.0
 """Rows taller than this may be split: keeping them whole would leave too much of a page empty."""
-_OPENING = 32.0
+_OPENING = 22.0
 """Height that a table's first groups should have on the page where it begins, where it has so many rows."""
 _SMALL_TABLE = 55.0
 """A table up to this height is not split at all."""

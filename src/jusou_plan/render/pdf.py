@@ -14,6 +14,7 @@ from jusou_plan.render.fonts import FAMILY, Fonts, find_fonts
 from jusou_plan.render.glyphs import MISSING_GLYPH, missing_glyphs
 from jusou_plan.render.html import placed_drawing
 from jusou_plan.render.images import UNREADABLE_IMAGE, Picture, read_picture
+from jusou_plan.render.justification import justify_japanese
 from jusou_plan.render.problems import FontMissing, RendererMissing, RenderProblem
 from jusou_plan.render.templating import PlacedPicture, render_page
 from jusou_plan.render.walk import nodes
@@ -70,9 +71,11 @@ def _load_weasyprint() -> ModuleType:
     """Import WeasyPrint only now: it loads C libraries, which may be missing."""
     try:
         with redirect_stdout(io.StringIO()):  # WeasyPrint prints advice of its own, in English
-            return import_module("weasyprint")
+            weasyprint = import_module("weasyprint")
     except (OSError, ImportError) as error:
         raise RendererMissing("PDF を作るためのライブラリがありません。", _ADVICE) from error
+    justify_japanese(weasyprint)
+    return weasyprint
 
 
 def _placed(figure: Figure, pictures: Mapping[str, Picture]) -> PlacedPicture:
