@@ -86,9 +86,9 @@ class Frequency(Value):
     DESCRIPTION: ClassVar[str] = "開催の頻度です。曜日や時刻は括弧の中に書けます。"
     EXAMPLES: ClassVar[tuple[str, ...]] = (
         "月1回(第4火曜日9:00～12:00)",
-        "年2回、随時",
         "随時",
         "3か月に1回",
+        "年2回、随時",
         "必要に応じて",
     )
 

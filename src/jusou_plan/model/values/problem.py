@@ -62,7 +62,7 @@ class ValueProblem(ValueError):  # noqa: N818  # a finding about a text, no fail
         """Give the message, followed by the examples."""
         if not self.examples:
             return self.message
-        return f"{self.message}例: {'、'.join(self.examples)}"
+        return f"{self.message}例: {''.join(f'「{example}」' for example in self.examples)}"
 
 
 def quoted(text: str) -> str:

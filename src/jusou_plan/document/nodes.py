@@ -1,0 +1,299 @@
+"""The document tree: the few node types that every output is made of.
+
+A builder in `jusou_plan.document` decides structure, numbers, spans, widths and words; a renderer in
+`jusou_plan.render` only decides how they look. Every node carries `origin`, the place in the YAML that it
+was made from, so that a renderer's complaint names a place that a person can mend.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from jusou_plan.source.position import Span
+
+# --- inline ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Plain characters."""
+
+    text: str
+    origin: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Emphasised words."""
+
+    children: tuple[Inline, ...]
+    origin: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A line break that the author asked for."""
+
+    origin: Span
+
+
+@dataclass(frozen=True, slots=True)
+class CrossReference:
+    """A link to a section, table, figure or element of this document, with its text already decided.
+
+    `page` asks a paged renderer to print the page number of `target` in place of `text`; a renderer
+    without pages prints `text`.
+    """
+
+    target: str
+    text: str
+    origin: Span
+    page: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMark:
+    """The mark (※1) of a note printed in the `Notes` block with `target` among its ids."""
+
+    target: str
+    mark: str
+    origin: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link out of the document."""
+
+    url: str
+    text: str
+    origin: Span
+
+
+Inline = Text | Strong | Break | CrossReference | NoteMark | Link
+
+# --- blocks ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph. `role` is `body`, `lead` (a line that introduces what follows) or `small`."""
+
+    children: tuple[Inline, ...]
+    origin: Span
+    role: str = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """One item; `marker` is the printed number or bullet, decided here and never by the renderer."""
+
+    marker: str
+    blocks: tuple[Block, ...]
+    origin: Span
+
+
+@dataclass(frozen=True, slots=True)
+class ItemList:
+    """A list, ordered or not; nested lists are blocks of their items."""
+
+    items: tuple[ListItem, ...]
+    origin: Span
+    ordered: bool = False
+
+
+class Scope(StrEnum):
+    """What a header cell heads, as in HTML's `scope`."""
+
+    COLUMN = "col"
+    ROW = "row"
+    COLUMN_GROUP = "colgroup"
+    ROW_GROUP = "rowgroup"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A table cell; a header cell has a `scope`. `align` is `start`, `center` or `end`."""
+
+    blocks: tuple[Block, ...]
+    origin: Span
+    scope: Scope | None = None
+    rowspan: int = 1
+    colspan: int = 1
+    align: str = "start"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row: only the cells that start in it, as in HTML."""
+
+    cells: tuple[Cell, ...]
+    origin: Span
+
+
+@dataclass(frozen=True, slots=True)
+class RowGroup:
+    """Rows that belong together (HTML's tbody): a row span never leaves its group."""
+
+    rows: tuple[Row, ...]
+    origin: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table. `widths` are the columns' shares of the width and add up to 1.0.
+
+    `head` is repeated on every page. `kind` (`sheet` for a label-and-value form, `grid` for the rest) is a
+    hint for the style, never for the structure.
+    """
+
+    id: str
+    caption: tuple[Inline, ...]
+    head: tuple[Row, ...]
+    groups: tuple[RowGroup, ...]
+    widths: tuple[float, ...]
+    origin: Span
+    kind: str = "grid"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A drawn figure (`svg`), a picture file (`image`), or neither: a captioned empty frame.
+
+    `alternative` says in words what the figure shows and is never empty. `source` is the printed 出典.
+    """
+
+    id: str
+    caption: tuple[Inline, ...]
+    alternative: str
+    origin: Span
+    svg: str = ""
+    image: Path | None = None
+    source: str = ""
+    caption_above: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note's text under its printed mark."""
+
+    id: str
+    mark: str
+    blocks: tuple[Block, ...]
+    origin: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """The notes that belong to the block just before them."""
+
+    notes: tuple[Note, ...]
+    origin: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Blocks in a frame, under an optional title."""
+
+    title: tuple[Inline, ...]
+    blocks: tuple[Block, ...]
+    origin: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A term and what it means."""
+
+    id: str
+    term: str
+    blocks: tuple[Block, ...]
+    origin: Span
+
+
+@dataclass(frozen=True, slots=True)
+class DefinitionList:
+    """Terms with their definitions."""
+
+    definitions: tuple[Definition, ...]
+    origin: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A place where something should stand and does not: a broken element or an open 未確定."""
+
+    message: str
+    origin: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Subheading:
+    """A heading inside a section that takes no part in the outline (【介護】)."""
+
+    id: str
+    children: tuple[Inline, ...]
+    origin: Span
+
+
+Block = (
+    Paragraph | ItemList | Table | Figure | Notes | Box | DefinitionList | Gap | Subheading
+)
+
+# --- structure ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A chapter (level 1), section (2), … with its printed `number` ("第1章", "2", "(1)", or "" for none)."""
+
+    id: str
+    level: int
+    number: str
+    title: tuple[Inline, ...]
+    blocks: tuple[Block, ...]
+    sections: tuple[Section, ...]
+    origin: Span
+    in_contents: bool = True
+    page_break: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The lines of the cover, from top to bottom, and its picture."""
+
+    title: str
+    subtitle: str
+    term: str
+    period: str
+    status: str
+    date: str
+    issuer: str
+    picture: Figure | None
+    origin: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Colophon:
+    """奥付: label and value lines, then remarks in sentences."""
+
+    lines: tuple[tuple[str, str], ...]
+    remarks: tuple[str, ...]
+    origin: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole document, ready to be rendered."""
+
+    title: str
+    language: str
+    author: str
+    subject: str
+    cover: Cover
+    front: tuple[Section, ...]
+    body: tuple[Section, ...]
+    colophon: Colophon | None
+    origin: Span
+    draft_mark: str = ""
+    keywords: tuple[str, ...] = field(default=())

@@ -1,0 +1,256 @@
+"""Writing down what a plan says: plain words, prose, citations, cross references and the notes of one block."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from jusou_plan.document.nodes import (
+    Block,
+    Cell,
+    CrossReference,
+    Inline,
+    NoteMark,
+    Notes,
+    Paragraph,
+    Scope,
+    Strong,
+    Text,
+)
+from jusou_plan.document.nodes import Note as PrintedNote
+from jusou_plan.document.prose import blocks, inlines
+from jusou_plan.model.citation import ELEMENT_KINDS, PLACE_KINDS, Citation
+from jusou_plan.model.header import Municipality
+from jusou_plan.model.indicator import Indicator
+from jusou_plan.model.loaded import LoadedPlan
+from jusou_plan.model.note import Note
+from jusou_plan.model.numbering import NumberStyle
+from jusou_plan.model.organization import Organization
+from jusou_plan.model.outline import Outline
+from jusou_plan.model.part import Element, Part
+from jusou_plan.model.prose import Prose
+from jusou_plan.model.reference import NoteRef, Reference
+from jusou_plan.model.values.fiscal_year import FiscalYear
+from jusou_plan.model.values.quantity import Quantity
+from jusou_plan.source.position import Span
+from jusou_plan.statute.number import written_out
+from jusou_plan.statute.read import read_statute
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceLabel:
+    """How the document calls one of its own places: 「第2章」 and its title."""
+
+    number: str
+    title: str
+
+    @property
+    def words(self) -> str:
+        """The number and the title as a citation prints them."""
+        return f"{self.number} {self.title}".strip() if self.title else self.number
+
+
+class NoteList:
+    """The notes cited in one block, in the order of their first mark."""
+
+    def __init__(self, prefix: str, expected: int) -> None:
+        """Take a prefix for anchors, and how many notes there will be: a single one has no number."""
+        self._prefix = prefix
+        self._expected = expected
+        self._notes: list[Note] = []
+
+    def mark(self, note: Note, span: Span) -> NoteMark:
+        """Give the mark of `note` at a place, listing the note when it is new."""
+        if not any(known is note for known in self._notes):
+            self._notes.append(note)
+        index = next(i for i, known in enumerate(self._notes) if known is note)
+        return NoteMark(self._anchor(index), self._sign(index), span)
+
+    def _anchor(self, index: int) -> str:
+        return f"{self._prefix}-{index + 1}"
+
+    def _sign(self, index: int) -> str:
+        return "※" if self._expected == 1 else f"※{index + 1}"
+
+    @property
+    def count(self) -> int:
+        """How many notes are listed."""
+        return len(self._notes)
+
+    def printed(self, write: Callable[[Note], tuple[Block, ...]], origin: Span) -> tuple[Block, ...]:
+        """Give the block that prints the notes, or nothing."""
+        if not self._notes:
+            return ()
+        notes = tuple(
+            PrintedNote(self._anchor(index), self._sign(index), write(note), origin)
+            for index, note in enumerate(self._notes)
+        )
+        return (Notes(notes, origin),)
+
+
+class Scribe:
+    """Turns the parts of one plan into inline and block nodes."""
+
+    def __init__(self, loaded: LoadedPlan, places: Mapping[str, PlaceLabel]) -> None:
+        """Take the plan, and how each section, table and figure with an id is called."""
+        self.loaded = loaded
+        self.plan = loaded.plan
+        self.outline = loaded.plan.outline or Outline.model_validate({})
+        self._places = places
+        self._notes = NoteList("note-0", 0)
+        self._blocks = 0
+        self._statute = read_statute()
+
+    # --- notes ---------------------------------------------------------------------------------------
+
+    def with_notes(self, write: Callable[[], tuple[Block, ...]], origin: Span) -> tuple[Block, ...]:
+        """Give what `write` gives, followed by the notes that it cited.
+
+        `write` runs twice when it cites notes: how a note is marked depends on how many there are.
+        """
+        outer = self._notes
+        self._blocks += 1
+        prefix = f"note-{self._blocks}"
+        self._notes = NoteList(prefix, 0)
+        written = write()
+        if self._notes.count:
+            self._notes = NoteList(prefix, self._notes.count)
+            written = write()
+        written += self._notes.printed(lambda note: self.prose(note.text), origin)
+        self._notes = outer
+        return written
+
+    def note_marks(self, references: Iterable[NoteRef]) -> tuple[Inline, ...]:
+        """Give the marks of the notes that a part names."""
+        marks: list[Inline] = []
+        for reference in references:
+            note = self.loaded.resolve(reference)
+            if isinstance(note, Note):
+                marks.append(self._notes.mark(note, self.loaded.span(reference)))
+        return tuple(marks)
+
+    # --- words ---------------------------------------------------------------------------------------
+
+    def words(self, text: str, part: Part, *keys: str | int) -> tuple[Inline, ...]:
+        """Give plain words that stand under `keys` of `part`."""
+        return (Text(text, self.loaded.span(part, *keys)),) if text else ()
+
+    def paragraph(self, children: tuple[Inline, ...], role: str = "body") -> tuple[Block, ...]:
+        """Give a paragraph, or nothing for no words."""
+        return (Paragraph(children, children[0].origin, role=role),) if children else ()
+
+    def line(self, text: str, part: Part, *keys: str | int, role: str = "body") -> tuple[Block, ...]:
+        """Give plain words as a paragraph."""
+        return self.paragraph(self.words(text, part, *keys), role)
+
+    def prose(self, prose: Prose, styles: Sequence[NumberStyle] | None = None) -> tuple[Block, ...]:
+        """Give the paragraphs and lists of a prose value of the plan."""
+        return blocks(prose, self.loaded.marks(prose), styles or self.outline.item_styles, self.cite)
+
+    def running(self, prose: Prose) -> tuple[Inline, ...]:
+        """Give a prose value as running text."""
+        return inlines(prose, self.loaded.marks(prose), self.cite)
+
+    def name(self, reference: Reference) -> str:
+        """Give the words that a reference prints."""
+        return self.loaded.printed(reference)
+
+    def body_name(self, reference: Reference, *, legal_form: bool = False) -> str:
+        """Give the words for a body, an organization with the abbreviation of its legal form if wanted."""
+        target = self.loaded.resolve(reference)
+        name = self.name(reference)
+        if legal_form and isinstance(target, Organization) and reference.label is None:
+            short_form = target.legal_form.abbreviation if target.legal_form else ""
+            if short_form and name == target.name:
+                return f"({short_form}){name}"
+        return name
+
+    # --- citations -----------------------------------------------------------------------------------
+
+    def cite(self, citation: Citation, span: Span) -> tuple[Inline, ...]:
+        """Give what a citation prints; what cannot be resolved is printed as a visible gap."""
+        if citation.kind == "注":
+            note = self.loaded.index.find(("注",), citation.target)
+            return (self._notes.mark(note, span),) if isinstance(note, Note) else _missing(citation, span)
+        if citation.kind in PLACE_KINDS:
+            return self._place(citation, span)
+        words = citation.label or self._cited_words(citation)
+        return (Text(words, span),) if words else _missing(citation, span)
+
+    def _cited_words(self, citation: Citation) -> str:
+        if citation.kind == "法":
+            return self._law(citation.target)
+        if citation.kind == "未確定":
+            found = self.loaded.index.find(("未確定",), citation.target)
+            return f"【未確定：{found.title}】" if isinstance(found, Element) else ""
+        if citation.kind == "指標":
+            found = self.loaded.index.find(("指標",), citation.target)
+            return indicator_words(found, citation.at) if isinstance(found, Indicator) else ""
+        if citation.kind in ELEMENT_KINDS:
+            found = self.loaded.index.find((citation.kind, "自治体"), citation.target)
+            if isinstance(found, Municipality) or not isinstance(found, Element):
+                return citation.target if found is not None else ""
+            return citation.target if citation.target in found.names else found.title
+        return ""
+
+    def _law(self, concept: str) -> str:
+        found = self._statute.find(concept)
+        version = found.on(self.law_date) if found is not None else None
+        return written_out(version.number) if version is not None else ""
+
+    @property
+    def law_date(self) -> date:
+        """The day on which the plan is held against the law: its 基準日, else the first day of its 期間."""
+        header = self.plan.header
+        if header and header.law_date:
+            return header.law_date.day
+        year = header.period.first.year if header and header.period else _NEWEST_LAW.year
+        return date(year, 4, 1)
+
+    def _place(self, citation: Citation, span: Span) -> tuple[Inline, ...]:
+        label = self._places.get(citation.target)
+        if label is None:
+            return _missing(citation, span)
+        words = citation.label or label.words
+        return (CrossReference(citation.target, words, span, page=citation.kind == "頁"),)
+
+    # --- cells ---------------------------------------------------------------------------------------
+
+    def head(self, text: str, origin: Span, scope: Scope = Scope.COLUMN, *, rows: int = 1, columns: int = 1) -> Cell:
+        """Give a header cell."""
+        blocks_ = (Paragraph((Text(text, origin),), origin),) if text else ()
+        return Cell(blocks_, origin, scope=scope, rowspan=rows, colspan=columns)
+
+    def strong(self, text: str, origin: Span) -> tuple[Inline, ...]:
+        """Give emphasised words."""
+        return (Strong((Text(text, origin),), origin),)
+
+
+_NEWEST_LAW = date(2026, 4, 1)
+
+
+def indicator_words(indicator: Indicator, at: str) -> str:
+    """Give an indicator's value with its unit for a fiscal year as written, the latest value without one."""
+    wanted = FiscalYear.parse(at).year if at else None
+    values = [item for item in indicator.series if item.value is not None]
+    chosen = [item for item in values if wanted is None or item.year.year == wanted]
+    return quantity_words(chosen[-1].value, indicator.unit) if chosen else ""
+
+
+def quantity_words(value: Quantity | None, unit: str | None) -> str:
+    """Give a quantity with its unit; plain numbers get thousands separators and the unit given."""
+    if value is None:
+        return ""
+    if value.unit or not unit:
+        return value.text
+    return f"{_grouped(value.amount)}{unit}"
+
+
+def _grouped(amount: Decimal) -> str:
+    return f"{amount:,}"
+
+
+def _missing(citation: Citation, span: Span) -> tuple[Inline, ...]:
+    return (Text(f"【引用できません：{citation.kind}:{citation.target}】", span),)

@@ -1,0 +1,170 @@
+"""事業一覧: supports and their projects, a support's rows under one merged cell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from jusou_plan.document import words
+from jusou_plan.document.nodes import Block, Cell, ItemList, ListItem, Row, RowGroup
+from jusou_plan.document.numbering import number
+from jusou_plan.document.scribe import Scribe
+from jusou_plan.document.table import caption, grid, head_cell, joined, row_head
+from jusou_plan.model.block import FieldChoice, ProjectList
+from jusou_plan.model.numbering import NumberStyle
+from jusou_plan.model.project import Project, SubProject
+from jusou_plan.model.support import Support
+from jusou_plan.source.position import Span
+
+FIELDS = ("支援", "名称")
+_SUPPORT_FIELDS = ("支援", "号")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One row: a project, or one of its sub-projects."""
+
+    project: Project | None
+    scope: SubProject | None
+
+
+def project_list(scribe: Scribe, block: ProjectList, id_: str) -> tuple[Block, ...]:
+    """Give the list of the projects under the supports that a block names, all of them for すべて."""
+    wanted = [scribe.loaded.resolve(reference) for reference in block.supports]
+    supports = [support for support in wanted if isinstance(support, Support)] or list(scribe.plan.supports)
+    fields = block.fields or tuple(FieldChoice.model_validate(field) for field in FIELDS)
+    origin = scribe.loaded.span(block)
+    groups = [
+        RowGroup(tuple(_rows(scribe, block, group, fields)), scribe.loaded.span(group[0]))
+        for group in _by_heading(supports)
+    ]
+    head = Row(tuple(head_cell(_label(choice), origin) for choice in fields), origin)
+    return (grid(id_, caption(block.caption, origin), [head], groups, origin),)
+
+
+def _label(choice: FieldChoice) -> str:
+    return "" if choice.label == "なし" else choice.printed
+
+
+def _by_heading(supports: list[Support]) -> list[list[Support]]:
+    """Put neighbours together that the plan lists under one 見出し."""
+    groups: list[list[Support]] = []
+    for support in supports:
+        if groups and support.heading and groups[-1][0].heading == support.heading:
+            groups[-1].append(support)
+        else:
+            groups.append([support])
+    return groups
+
+
+def _rows(
+    scribe: Scribe, block: ProjectList, group: list[Support], fields: tuple[FieldChoice, ...]
+) -> list[Row]:
+    rows: list[Row] = []
+    lines = [(support, line) for support in group for line in _lines(scribe, block, support)]
+    for index, (support, line) in enumerate(lines):
+        first_of_support = index == 0 or lines[index - 1][0] is not support
+        height = sum(1 for other, _ in lines if other is support)
+        cells: list[Cell] = []
+        for choice in fields:
+            if choice.field == "支援":
+                if index == 0:
+                    text = support.heading or support.name
+                    cells.append(
+                        row_head(
+                            scribe.line(text, support, "見出し" if support.heading else "名称"),
+                            scribe.loaded.span(support),
+                            rows=len(lines),
+                        )
+                    )
+            elif choice.field == "号":
+                if first_of_support:
+                    text = "・".join(item.label() for item in support.basis)
+                    span = scribe.loaded.span(support, "根拠")
+                    cells.append(row_head(scribe.line(text, support, "根拠"), span, rows=height))
+            else:
+                cells.append(_cell(scribe, block, support, line, choice.field))
+        rows.append(Row(tuple(cells), _origin(scribe, support, line)))
+    return rows
+
+
+def _origin(scribe: Scribe, support: Support, line: _Line) -> Span:
+    return scribe.loaded.span(line.scope or line.project or support)
+
+
+def _lines(scribe: Scribe, block: ProjectList, support: Support) -> list[_Line]:
+    """Give a support's rows; a support without a project keeps one, so that it is not lost."""
+    lines: list[_Line] = []
+    for project in scribe.plan.projects:
+        if project.support is None or scribe.loaded.resolve(project.support) is not support:
+            continue
+        if block.per_scope and project.subprojects:
+            lines += [_Line(project, scope) for scope in project.subprojects]
+        else:
+            lines.append(_Line(project, None))
+    return lines or [_Line(None, None)]
+
+
+def _cell(scribe: Scribe, block: ProjectList, support: Support, line: _Line, field: str) -> Cell:
+    project = line.project
+    if project is None:
+        return Cell((), scribe.loaded.span(support))
+    blocks: tuple[Block, ...] = ()
+    span = scribe.loaded.span(project)
+    match field:
+        case "記号":
+            blocks = scribe.line("".join(item.letter for item in project.basis), project, "根拠")
+        case "分野":
+            scope_fields = line.scope.fields if line.scope else ()
+            blocks = scribe.line("・".join(scope_fields or project.fields), project, "分野")
+        case "名称":
+            return Cell(_name(scribe, block, support, line), span)
+        case "内容" | "支援対象者":
+            value = project.content if field == "内容" else project.target
+            blocks = joined([scribe.prose(prose) for prose in value.everything()]) if value else ()
+        case "所管課":
+            blocks = _departments(scribe, block, project)
+        case "実施方式":
+            uses = project.method.everything() if project.method else ()
+            blocks = joined([words.method(scribe, use) for use in uses])
+    return Cell(blocks, span)
+
+
+def _name(scribe: Scribe, block: ProjectList, support: Support, line: _Line) -> tuple[Block, ...]:
+    project = line.project
+    if project is None or (block.own_name_blank and project.name == support.name):
+        return ()
+    if line.scope is not None:
+        return scribe.line(line.scope.title, line.scope, "名称")
+    name = "".join(f"【{field}】" for field in project.fields) if block.fields_in_name else ""
+    own = scribe.line(name + project.name, project, "名称")
+    named = [sub for sub in project.subprojects if sub.name]
+    if not named:
+        return own
+    style = block.marker or NumberStyle.CIRCLED
+    items = tuple(
+        ListItem(
+            number(style, project.subprojects.index(sub) + 1),
+            scribe.line(sub.name or "", sub, "名称"),
+            scribe.loaded.span(sub),
+        )
+        for sub in named
+    )
+    return (*own, ItemList(items, items[0].origin, ordered=True))
+
+
+def _departments(scribe: Scribe, block: ProjectList, project: Project) -> tuple[Block, ...]:
+    value = project.departments
+    if value is None:
+        return ()
+    shared = words.bodies(scribe, value.shared) if value.shared else ()
+    style = block.marker or NumberStyle.CIRCLED
+    items = tuple(
+        ListItem(
+            number(style, project.subprojects.index(sub) + 1),
+            words.bodies(scribe, value.own[sub.id.text]),
+            scribe.loaded.span(sub),
+        )
+        for sub in project.subprojects
+        if sub.id.text in value.own
+    )
+    return (*shared, *((ItemList(items, items[0].origin, ordered=True),) if items else ()))

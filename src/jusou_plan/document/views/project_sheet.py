@@ -1,0 +1,291 @@
+"""事業票: one project as a form, its values per sub-project numbered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from jusou_plan.document import words
+from jusou_plan.document.nodes import (
+    Block,
+    CrossReference,
+    Inline,
+    ItemList,
+    ListItem,
+    Paragraph,
+    Subheading,
+    Text,
+)
+from jusou_plan.document.numbering import number
+from jusou_plan.document.scribe import Scribe, quantity_words
+from jusou_plan.document.table import caption, sheet
+from jusou_plan.document.views.site_table import is_tabular, site_table
+from jusou_plan.model.block import FieldChoice, ProjectSheets
+from jusou_plan.model.goal import Goal
+from jusou_plan.model.numbering import NumberStyle
+from jusou_plan.model.outline import FormOfView
+from jusou_plan.model.project import Project, SubProject
+from jusou_plan.model.scoped import Scoped
+
+FIELDS = (
+    "根拠",
+    "所管課",
+    "分野",
+    "名称",
+    "根拠法",
+    "内容",
+    "支援対象者",
+    "実施方式",
+    "委託先",
+    "実施施設",
+    "圏域",
+    "配置人員",
+    "実施時期",
+    "目標",
+    "その他",
+    "今後の取組",
+)
+"""The fields of a sheet, in the order that they have when a plan does not say."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetStyle:
+    """How a sheet is written."""
+
+    fields: tuple[FieldChoice, ...]
+    numbered: bool
+    marker: NumberStyle
+    headed: bool
+    legal_forms: bool
+    per_scope: bool
+
+
+def project_sheets(scribe: Scribe, block: ProjectSheets) -> tuple[Block, ...]:
+    """Give the sheets of the projects that a block names."""
+    style = sheet_style(scribe, block)
+    made: list[Block] = []
+    for reference in block.projects:
+        project = scribe.loaded.resolve(reference)
+        if isinstance(project, Project):
+            made += ProjectSheet(scribe, project, style).blocks(block.caption)
+    return tuple(made)
+
+
+def sheet_style(scribe: Scribe, block: ProjectSheets) -> SheetStyle:
+    """Give a block's style: what it says itself, else the city's form, else the usual one."""
+    form = scribe.outline.forms.project_sheet or FormOfView.model_validate({})
+    fields = block.fields or form.fields or tuple(FieldChoice.model_validate(field) for field in FIELDS)
+    return SheetStyle(
+        fields=fields,
+        numbered=form.numbered if block.numbered is None else block.numbered,
+        marker=block.marker or form.marker,
+        headed=form.headed if block.headed is None else block.headed,
+        legal_forms=form.legal_forms,
+        per_scope=block.per_scope,
+    )
+
+
+class ProjectSheet:
+    """The sheet of one project."""
+
+    def __init__(self, scribe: Scribe, project: Project, style: SheetStyle) -> None:
+        """Take the project and the style."""
+        self._scribe = scribe
+        self._project = project
+        self._style = style
+        self._scopes: tuple[SubProject, ...] = project.subprojects
+
+    def blocks(self, title: str | None = None) -> tuple[Block, ...]:
+        """Give the subheading, the sheet (or one for each sub-project), and the tables that belong to it."""
+        span = self._scribe.loaded.span(self._project)
+        made: list[Block] = []
+        if self._style.headed:
+            heading = title or "".join(f"【{field}】" for field in self._project.fields) + self._project.name
+            made.append(Subheading(self._anchor, (Text(heading, span),), span))
+        if self._style.per_scope and self._project.subprojects:
+            for scope in self._project.subprojects:
+                self._scopes = (scope,)
+                made += self._sheet(f"{self._anchor}-{scope.id}", scope)
+            self._scopes = self._project.subprojects
+            return tuple(made)
+        return (*made, *self._sheet(f"{self._anchor}-hyo", None))
+
+    @property
+    def _anchor(self) -> str:
+        project = self._project
+        return project.id.text if project.id else f"jigyo-{self._scribe.loaded.path(project)[1]}"
+
+    def _sheet(self, id_: str, only: SubProject | None) -> tuple[Block, ...]:
+        span = self._scribe.loaded.span(self._project)
+        rows = []
+        for choice in self._style.fields:
+            blocks = self._field(choice.field)
+            if blocks:
+                label = f"{len(rows) + 1} {choice.printed}" if self._style.numbered else choice.printed
+                rows.append((label, blocks, self._scribe.loaded.key_span(self._project, choice.field)))
+        title = caption(only.title if only else None, span)
+        made: list[Block] = [sheet(id_, title, rows, span)] if rows else []
+        if "実施施設" in {choice.field for choice in self._style.fields} and is_tabular(self._project):
+            made.append(site_table(self._scribe, self._project, f"{self._anchor}-shisetsu"))
+        return tuple(made)
+
+    # --- fields --------------------------------------------------------------------------------------
+
+    def _field(self, field: str) -> tuple[Block, ...]:
+        """Give what the row of `field` says, nothing when the project says nothing."""
+        scribe, project, forms = self._scribe, self._project, self._style.legal_forms
+        match field:
+            case "根拠":
+                items = "、".join(item.label() for item in project.basis)
+                return scribe.line(f"法第106条の4第2項{items}" if items else "", project, "根拠")
+            case "分野":
+                return self._fields()
+            case "名称":
+                return self._names()
+            case "根拠法":
+                return scribe.line("、".join(project.statutes), project, "根拠法")
+            case "所管課":
+                return self._scoped(project.departments, lambda it: words.bodies(scribe, it), prefixed=True)
+            case "内容":
+                return self._scoped(project.content, scribe.prose, titled=True)
+            case "支援対象者":
+                return self._scoped(project.target, scribe.prose)
+            case "実施方式":
+                return self._scoped(project.method, lambda it: words.method(scribe, it))
+            case "委託先":
+                return self._contractors()
+            case "実施施設":
+                return self._sites()
+            case "圏域":
+                return self._scoped(project.areas, lambda it: words.areas(scribe, it))
+            case "配置人員":
+                return self._scoped(project.staff, lambda it: words.staff(scribe, it))
+            case "実施時期":
+                return self._scoped(project.timing, lambda it: scribe.line(it, project, "実施時期"))
+            case "目標":
+                return self._goals()
+            case "その他":
+                return self._scoped(project.other, scribe.prose)
+            case "今後の取組":
+                return self._scoped(project.future, scribe.prose, titled=True)
+        return ()
+
+    def _fields(self) -> tuple[Block, ...]:
+        """Give the fields; a sheet of one sub-project shows that one's own."""
+        if len(self._scopes) == 1 and self._scopes[0].fields:
+            return self._scribe.line("、".join(self._scopes[0].fields), self._scopes[0], "分野")
+        return self._scribe.line("、".join(self._project.fields), self._project, "分野")
+
+    def _names(self) -> tuple[Block, ...]:
+        scribe, project = self._scribe, self._project
+        if any(sub.name for sub in self._scopes) and not self._style.per_scope:
+            return self._listed([(sub, scribe.line(sub.name or "", sub, "名称")) for sub in self._scopes])
+        name = project.name
+        labels = [sub.label for sub in self._scopes if sub.label]
+        if labels and self._style.marker is NumberStyle.NONE:
+            name = f"（{'、'.join(labels)}）{name}"
+        return scribe.line(name, project, "名称")
+
+    def _contractors(self) -> tuple[Block, ...]:
+        """Give the contractors; who runs the sites is not said twice in the data, so it is taken from them."""
+        scribe, project, forms = self._scribe, self._project, self._style.legal_forms
+        if project.contractors:
+            return self._scoped(
+                project.contractors, lambda it: words.contractors(scribe, it, legal_form=forms)
+            )
+        if "実施施設" in {choice.field for choice in self._style.fields}:
+            return ()
+        return self._scoped(
+            project.sites,
+            lambda it: words.sites_with_operators(scribe, it, legal_form=forms),
+            titled=True,
+        )
+
+    def _sites(self) -> tuple[Block, ...]:
+        scribe, project = self._scribe, self._project
+        if is_tabular(project):
+            span = scribe.loaded.key_span(project, "実施施設")
+            target = f"{self._anchor}-shisetsu"
+            return scribe.paragraph((CrossReference(target, "実施施設の表のとおり", span),))
+        return self._scoped(project.sites, lambda it: words.sites(scribe, it))
+
+    def _goals(self) -> tuple[Block, ...]:
+        scribe = self._scribe
+        made: list[Block] = []
+        for group in self._project.goals:
+            title = group.heading or ""
+            if group.source:
+                title += f"（出典：{scribe.name(group.source)}）"
+            made += scribe.line(title, group, role="lead")
+            made += words.bullets([(goal_line(scribe, goal), ()) for goal in group.goals])
+        return tuple(made)
+
+    # --- scopes --------------------------------------------------------------------------------------
+
+    def _scoped(
+        self,
+        value: Scoped[Any] | None,
+        write: Callable[[Any], tuple[Block, ...]],
+        *,
+        titled: bool = False,
+        prefixed: bool = False,
+    ) -> tuple[Block, ...]:
+        """Give the shared value, then each sub-project's own under its number.
+
+        `titled` puts a sub-project's short name at the head of its entry, `prefixed` its field and short name
+        before the first words.
+        """
+        if value is None:
+            return ()
+        shared = write(value.shared) if value.shared is not None else ()
+        entries = []
+        for scope in self._scopes:
+            own = value.own.get(scope.id.text)
+            if own is None:
+                continue
+            blocks = write(own)
+            if self._style.per_scope:
+                entries.append((scope, blocks))
+                continue
+            if titled and scope.label and self._style.marker is not NumberStyle.NONE:
+                blocks = (*self._scribe.line(scope.label, scope, "表記", role="lead"), *blocks)
+            elif prefixed and (scope.fields or scope.label) and self._style.marker is not NumberStyle.NONE:
+                blocks = self._prefixed(scope, blocks)
+            entries.append((scope, blocks))
+        return (*shared, *self._listed(entries))
+
+    def _prefixed(self, scope: SubProject, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        prefix = "".join(f"【{field}】" for field in scope.fields) + (f"（{scope.label}）" if scope.label else "")
+        first, *rest = blocks
+        if not isinstance(first, Paragraph):
+            return blocks
+        words_ = self._scribe.words(prefix, scope)
+        return (Paragraph((*words_, *first.children), first.origin, role=first.role), *rest)
+
+    def _listed(self, entries: Sequence[tuple[SubProject, tuple[Block, ...]]]) -> tuple[Block, ...]:
+        """Give entries under their numbers; in a sheet of one sub-project without."""
+        if self._style.per_scope:
+            return tuple(block for _, blocks in entries for block in blocks)
+        items = [
+            ListItem(self._marker(scope), blocks, blocks[0].origin) for scope, blocks in entries if blocks
+        ]
+        return (ItemList(tuple(items), items[0].origin, ordered=True),) if items else ()
+
+    def _marker(self, scope: SubProject) -> str:
+        """Give a sub-project's number, or its short name in brackets where numbers are not used (型)."""
+        if self._style.marker is NumberStyle.NONE:
+            return f"（{scope.label or scope.title}）"
+        return number(self._style.marker, self._project.subprojects.index(scope) + 1)
+
+
+def goal_line(scribe: Scribe, goal: Goal) -> tuple[Inline, ...]:
+    """Give a goal with its value, if it has one."""
+    text = scribe.running(goal.text)
+    if goal.value is None:
+        return text
+    year = f"（{goal.year.text}）" if goal.year else ""
+    value = Text(f"　{quantity_words(goal.value, None)}{year}", scribe.loaded.span(goal, "値"))
+    return (*text, value)
+
+

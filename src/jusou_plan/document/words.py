@@ -1,0 +1,170 @@
+"""How staff, contractors, sites and methods are put into words."""
+
+from __future__ import annotations
+
+from jusou_plan.document.nodes import Block, Inline, ItemList, ListItem, Paragraph, Text
+from jusou_plan.document.scribe import Scribe
+from jusou_plan.model.organization import ConsortiumMember, Member, Organization
+from jusou_plan.model.place import Place
+from jusou_plan.model.project import Area, Contractor, MethodUse, Site, SiteCount
+from jusou_plan.model.reference import Reference
+from jusou_plan.model.staff import Choice, Staff
+
+
+def bullets(entries: list[tuple[tuple[Inline, ...], tuple[Block, ...]]]) -> tuple[Block, ...]:
+    """Give entries as bullets, a single one without a bullet; each has a line and what stands under it."""
+    made = [
+        ListItem("・", (Paragraph(line, line[0].origin), *under), line[0].origin) for line, under in entries if line
+    ]
+    if len(made) == 1:
+        return made[0].blocks
+    return (ItemList(tuple(made), made[0].origin),) if made else ()
+
+
+def staff(scribe: Scribe, posts: tuple[Staff, ...]) -> tuple[Block, ...]:
+    """Give the posted staff, one line each."""
+    return bullets([(staff_line(scribe, post), staff(scribe, post.parts)) for post in posts])
+
+
+def staff_line(scribe: Scribe, post: Staff) -> tuple[Inline, ...]:
+    """Give one post: where, who, with which qualification, how many."""
+    text = ""
+    where = scribe.name(post.place) if post.place else post.where
+    if post.department:
+        text += f"【{scribe.name(post.department)}】"
+    if where:
+        text += f"{where}："
+    text += "、".join(post.posts)
+    if post.alias_:
+        text += f"（{post.alias_}）"
+    text += _qualified(post)
+    if post.employment:
+        text += f"（{post.employment}）"
+    text += post.words or ""
+    if post.count:
+        text += f"{'　' if text and not text.endswith('：') else ''}{post.count.text}"
+    return (*scribe.words(text, post), *scribe.note_marks(post.notes))
+
+
+def _qualified(post: Staff) -> str:
+    """Give the qualification and experience asked for."""
+    if not post.qualifications and not post.experience:
+        return ""
+    listed = "、".join(post.qualifications)
+    if len(post.qualifications) > 1:
+        listed += "のいずれか" if post.choice is Choice.ANY else "のすべて"
+    parts = [f"{listed}の資格"] if listed else []
+    parts += [post.experience] if post.experience else []
+    return "と、".join(parts) + "を持つ者" if not post.posts else f"（{'、'.join(parts)}を持つ者）"
+
+
+def contractors(scribe: Scribe, entries: tuple[Contractor, ...], *, legal_form: bool) -> tuple[Block, ...]:
+    """Give the contractors, one line each."""
+    return bullets([(contractor_line(scribe, entry, legal_form=legal_form), ()) for entry in entries])
+
+
+def contractor_line(scribe: Scribe, entry: Contractor, *, legal_form: bool) -> tuple[Inline, ...]:
+    """Give one contractor: its name, or its legal form where the plan names none."""
+    if entry.organization:
+        text = scribe.body_name(entry.organization, legal_form=legal_form)
+        target = scribe.loaded.resolve(entry.organization)
+        if isinstance(target, Organization) and target.members and not entry.organization.label:
+            text = consortium(scribe, target, text)
+    else:
+        text = entry.legal_form.text if entry.legal_form else ""
+    if entry.scope:
+        text += f"（{entry.scope}）"
+    return (*scribe.words(text, entry), *scribe.note_marks(entry.notes))
+
+
+def consortium(scribe: Scribe, organization: Organization, name: str) -> str:
+    """Give a 共同事業体 with its members."""
+    members = "・".join(_consortium_member(scribe, member) for member in organization.members)
+    return name if members in name else f"{name}（{members}）"
+
+
+def _consortium_member(scribe: Scribe, member: ConsortiumMember) -> str:
+    if member.organization:
+        return scribe.name(member.organization)
+    return member.legal_form.text if member.legal_form else ""
+
+
+def method(scribe: Scribe, use: MethodUse) -> tuple[Block, ...]:
+    """Give the way of running a project, with what it reaches."""
+    text = use.label or (f"{use.recipient}への{use.method.text}" if use.recipient else use.method.text)
+    if use.scope:
+        text += f"（{use.scope}）"
+    return scribe.line(text, use)
+
+
+def site_name(scribe: Scribe, site: Site) -> str:
+    """Give a site's printed name."""
+    return scribe.name(site.place) if site.place else site.name or ""
+
+
+def sites_with_operators(scribe: Scribe, sites: tuple[Site, ...], *, legal_form: bool) -> tuple[Block, ...]:
+    """Give sites as `名称（運営する団体）`, one line each."""
+    entries: list[tuple[tuple[Inline, ...], tuple[Block, ...]]] = []
+    for site in sites:
+        text = site_name(scribe, site)
+        if site.operator:
+            text += f"（{scribe.body_name(site.operator, legal_form=legal_form)}）"
+        entries.append(((*scribe.words(text, site), *scribe.note_marks(site.notes)), ()))
+    return bullets(entries)
+
+
+def sites(scribe: Scribe, entries: tuple[Site, ...]) -> tuple[Block, ...]:
+    """Give sites with role, method and count, one line each."""
+    lines: list[tuple[tuple[Inline, ...], tuple[Block, ...]]] = []
+    for site in entries:
+        text = f"{site.role}：" if site.role else ""
+        text += site_name(scribe, site)
+        place = scribe.loaded.resolve(site.place) if site.place else None
+        if isinstance(place, Place) and place.host:
+            text += f"（{place.host}内）"
+        counts = "、".join(count_words(count) for count in site.count)
+        text += f"　{counts}" if counts else ""
+        if site.method and not site.count:
+            text += f"（{site.method.text}）"
+        lines.append(((*scribe.words(text, site), *scribe.note_marks(site.notes)), ()))
+    return bullets(lines)
+
+
+def count_words(count: SiteCount) -> str:
+    """Give a number of sites under its method: 委託8か所."""
+    return (count.method.text if count.method else "") + count.count.text
+
+
+def areas(scribe: Scribe, entries: tuple[Area, ...]) -> tuple[Block, ...]:
+    """Give the areas, one line each."""
+    lines: list[tuple[tuple[Inline, ...], tuple[Block, ...]]] = []
+    for area in entries:
+        text = (area.role or "") + area.name + (area.count.text if area.count else "")
+        text += f"（{area.method.text}）" if area.method else ""
+        lines.append((scribe.words(text, area), ()))
+    return bullets(lines)
+
+
+def bodies(scribe: Scribe, references: tuple[Reference, ...]) -> tuple[Block, ...]:
+    """Give departments or bodies on one line."""
+    children: list[Inline] = []
+    for index, reference in enumerate(references):
+        if index:
+            children.append(Text("、", scribe.loaded.span(reference)))
+        children.append(Text(scribe.body_name(reference), scribe.loaded.span(reference)))
+    return scribe.paragraph(tuple(children))
+
+
+def member_words(scribe: Scribe, member: Member) -> str:
+    """Give one member of a meeting in words."""
+    if member.body:
+        text = member.label or scribe.name(member.body)
+    elif member.meeting:
+        text = f"{scribe.name(member.meeting)}の{member.part or '参加者'}"
+    elif member.group:
+        text = scribe.name(member.group)
+    else:
+        text = member.words or ""
+    text += f"　{member.post}" if member.post else ""
+    text += f"（{member.note}）" if member.note else ""
+    return text

@@ -1,0 +1,328 @@
+"""Blocks of the outline: prose, views of the plan's data, figures and frames.
+
+A block is written as a mapping with exactly one of the keys of `BLOCKS`, or as a plain string for prose.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import Discriminator, Field, Tag, model_validator
+
+from jusou_plan.model.numbering import NumberStyle
+from jusou_plan.model.part import Items, Many, ManyOrAll, Part
+from jusou_plan.model.prose import Prose
+from jusou_plan.model.reference import (
+    BudgetRef,
+    CaseRef,
+    ContactRef,
+    IndicatorRef,
+    InitiativeRef,
+    MeetingRef,
+    NoteRef,
+    ProjectRef,
+    RelatedPlanRef,
+    Shorthand,
+    SupportRef,
+    TermRef,
+)
+from jusou_plan.model.values.fiscal_year import FiscalYear
+from jusou_plan.model.values.identifier import ElementId
+
+
+class FieldChoice(Shorthand):
+    """One field that a view shows: `支援対象者`, or `支援対象者: 事業対象者` for another printed label."""
+
+    SHORT = "欄"
+
+    field: str = Field(alias="欄", description="データの項目名", examples=["支援対象者"])
+    label: str | None = Field(None, alias="見出し", description="印字する見出し（項目名と違うときだけ）")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_pair(cls, data: Any) -> Any:
+        if isinstance(data, dict) and len(data) == 1 and "欄" not in data:
+            [(field, label)] = data.items()
+            return {"欄": field, "見出し": label}
+        return data
+
+    @property
+    def printed(self) -> str:
+        """The label that is printed."""
+        return self.label or self.field
+
+
+class Block(Part):
+    """What every block may say. `KEY` is the key that tells the blocks apart."""
+
+    KEY: ClassVar[str]
+
+    id: ElementId | None = Field(None, alias="id", description="相互参照に使う印")
+    caption: str | None = Field(None, alias="見出し", description="表や図の見出し")
+    notes: Many[NoteRef] = Field((), alias="注", description="このまとまりに付く注")
+
+
+class FieldChoices(Block):
+    """A view whose fields, their order and their labels can be chosen."""
+
+    fields: Items[FieldChoice] = Field(
+        (), alias="項目", description="印字する項目。見出しを変えるときは `支援対象者: 事業対象者` と書きます"
+    )
+
+
+class ProseBlock(Shorthand, Block):
+    """文章。"""
+
+    KEY = "文"
+    SHORT = "文"
+    text: Prose = Field(alias="文", description="小さな Markdown の文章")
+
+
+class HeadingBlock(Block):
+    """節の中の、目次に載らない小見出し。"""
+
+    KEY = "小見出し"
+    text: str = Field(alias="小見出し", min_length=1, description="小見出しの言葉", examples=["【介護】"])
+
+
+class ProjectSheets(FieldChoices):
+    """事業票: 一つの事業を項目ごとに縦に並べた表。"""
+
+    KEY = "事業票"
+    projects: Many[ProjectRef] = Field(alias="事業票", description="票にする事業")
+    numbered: bool | None = Field(None, alias="番号", description="項目に通し番号を付けるか")
+    marker: NumberStyle | None = Field(None, alias="細事業の番号", description="細事業に付ける番号")
+    per_scope: bool = Field(False, alias="細事業ごと", description="細事業ごとに別の票にするか")
+    headed: bool | None = Field(None, alias="題を置く", description="票の上に【分野】名称を置くか")
+
+
+class SupportSheet(FieldChoices):
+    """支援票: 支援に共通する項目の表。"""
+
+    KEY = "支援票"
+    support: SupportRef = Field(alias="支援票", description="票にする支援")
+    title: str | None = Field(None, alias="題", description="票の上に置く題", examples=["【全体】"])
+
+
+class SupportSummary(Block):
+    """支援の概要の文章。"""
+
+    KEY = "支援の概要"
+    support: SupportRef = Field(alias="支援の概要", description="概要を印字する支援")
+
+
+class ProjectList(FieldChoices):
+    """事業一覧: 支援・号・分野・事業を横に並べた表。"""
+
+    KEY = "事業一覧"
+    supports: ManyOrAll[SupportRef] = Field(alias="事業一覧", description="一覧にする支援、又は「すべて」")
+    marker: NumberStyle | None = Field(None, alias="細事業の番号", description="細事業に付ける番号")
+    per_scope: bool = Field(False, alias="細事業ごと", description="細事業ごとに行を分けるか")
+    fields_in_name: bool = Field(False, alias="名称に分野", description="名称の前に【分野】を付けるか")
+    own_name_blank: bool = Field(
+        False, alias="同名は空欄", description="支援と同じ名称の事業の名称を空欄にするか"
+    )
+
+
+class IndicatorTable(FieldChoices):
+    """指標表: 指標を行、年度を列にした表。"""
+
+    KEY = "指標表"
+    indicators: ManyOrAll[IndicatorRef] = Field(alias="指標表", description="表にする指標")
+    years: Many[FiscalYear] = Field((), alias="年度", description="列にする年度。書かなければ実績のある年度")
+    units_in_cells: bool = Field(True, alias="値に単位", description="値の後ろに単位を付けるか")
+
+
+class MeetingTable(FieldChoices):
+    """会議表: 会議を列にした表。一つなら縦の票。"""
+
+    KEY = "会議表"
+    meetings: Many[MeetingRef] = Field(alias="会議表", description="並べる会議")
+    numbered: bool = Field(False, alias="番号", description="項目に通し番号を付けるか")
+
+
+class SiteTable(FieldChoices):
+    """施設表: 事業の実施施設の表。"""
+
+    KEY = "施設表"
+    project: ProjectRef = Field(alias="施設表", description="施設を並べる事業")
+
+
+class InitiativeSheet(Block):
+    """取組票: 現状・自己評価・今後。"""
+
+    KEY = "取組票"
+    initiatives: Many[InitiativeRef] = Field(alias="取組票", description="印字する取組")
+
+
+class InitiativeList(Block):
+    """取組一覧: 方向性と取組の一覧。"""
+
+    KEY = "取組一覧"
+    shown: Literal["すべて"] = Field(alias="取組一覧", description="「すべて」と書きます")
+
+
+class RelatedPlans(FieldChoices):
+    """関連計画: 計画の期間・理念・目標。"""
+
+    KEY = "関連計画"
+    plans: ManyOrAll[RelatedPlanRef] = Field(alias="関連計画", description="印字する計画")
+    aims: Many[str] = Field((), alias="基本目標", description="印字する基本目標の番号（書かなければ全部）")
+    measures: Many[str] = Field((), alias="施策", description="印字する施策の番号（書かなければ全部）")
+    as_table: bool = Field(False, alias="表にする", description="囲みでなく表にするか")
+
+
+class PeriodTable(Block):
+    """計画期間: 年度を列に、計画を行にした表。"""
+
+    KEY = "計画期間"
+    plans: Many[RelatedPlanRef] = Field(alias="計画期間", description="この計画と並べる計画")
+    years: Many[FiscalYear] = Field((), alias="年度", description="列にする年度")
+    own_label: str | None = Field(None, alias="行見出し", description="この計画の行の見出し")
+
+
+class Glossary(Block):
+    """用語: 用語とその意味。"""
+
+    KEY = "用語"
+    terms: ManyOrAll[TermRef] = Field(alias="用語", description="印字する用語")
+
+
+class CaseTable(FieldChoices):
+    """事例: 世帯構成・課題・支援の表。"""
+
+    KEY = "事例"
+    cases: ManyOrAll[CaseRef] = Field(alias="事例", description="表にする事例")
+
+
+class BudgetTable(Block):
+    """予算の表。"""
+
+    KEY = "予算"
+    budgets: ManyOrAll[BudgetRef] = Field(alias="予算", description="表にする予算")
+
+
+class HistoryTable(Block):
+    """経過: 策定や実施の経過の表。"""
+
+    KEY = "経過"
+    shown: Literal["すべて"] = Field(alias="経過", description="「すべて」と書きます")
+
+
+class ContactTable(Block):
+    """連絡先の表。"""
+
+    KEY = "連絡先"
+    contacts: ManyOrAll[ContactRef] = Field(alias="連絡先", description="表にする連絡先")
+
+
+class ShortfallTable(Block):
+    """不足: この計画に足りない事項と、いつ誰が補うか。"""
+
+    KEY = "不足"
+    shown: Literal["すべて"] = Field(alias="不足", description="「すべて」と書きます")
+
+
+class ProcedureTable(Block):
+    """手続: 意見反映、公表などの手続の表。"""
+
+    KEY = "手続"
+    shown: Literal["すべて"] = Field(alias="手続", description="「すべて」と書きます")
+
+
+class Picture(Block):
+    """図・写真。画像がまだ無いときは画像を書かず、枠だけを置きます。"""
+
+    KEY = "図"
+    caption_: str = Field(alias="図", min_length=1, description="図の題", examples=["多機関協働会議の様子"])
+    file: str | None = Field(None, alias="画像", description="計画のフォルダの中の画像", examples=["images/kaigi.png"])
+    alternative: str | None = Field(
+        None, alias="代替", description="図が示すことを言葉で。目で見られない人が読みます"
+    )
+    origin: str | None = Field(None, alias="出典", description="図の出典")
+
+
+class FreeTable(Block):
+    """表: ほかの表に当てはまらない、言葉だけの表。"""
+
+    KEY = "表"
+    title: str = Field(alias="表", description="表の題")
+    columns: Items[str] = Field(alias="列", min_length=1, description="列の見出し")
+    rows: Items[Items[Prose]] = Field(alias="行", min_length=1, description="行。列と同じ数の言葉")
+    row_heads: bool = Field(True, alias="行見出し", description="各行の最初を見出しにするか")
+
+
+class Frame(Block):
+    """囲み: 枠で囲んだまとまり。"""
+
+    KEY = "囲み"
+    title: str = Field(alias="囲み", description="枠の題")
+    blocks: Items[AnyBlock] = Field(alias="内容", min_length=1, description="枠の中身")
+
+
+BLOCKS: tuple[type[Block], ...] = (
+    ProseBlock,
+    HeadingBlock,
+    ProjectSheets,
+    SupportSheet,
+    SupportSummary,
+    ProjectList,
+    IndicatorTable,
+    MeetingTable,
+    SiteTable,
+    InitiativeSheet,
+    InitiativeList,
+    RelatedPlans,
+    PeriodTable,
+    Glossary,
+    CaseTable,
+    BudgetTable,
+    HistoryTable,
+    ContactTable,
+    ShortfallTable,
+    ProcedureTable,
+    Picture,
+    FreeTable,
+    Frame,
+)
+
+KEYS = tuple(block.KEY for block in BLOCKS)
+
+
+def _key(data: Any) -> str | None:
+    """Give the key that tells which block `data` is, or None; a string is prose."""
+    if isinstance(data, str):
+        return ProseBlock.KEY
+    if isinstance(data, dict):
+        return next((key for key in KEYS if key in data), None)
+    return getattr(data, "KEY", None)
+
+
+AnyBlock = Annotated[
+    Annotated[ProseBlock, Tag("文")]
+    | Annotated[HeadingBlock, Tag("小見出し")]
+    | Annotated[ProjectSheets, Tag("事業票")]
+    | Annotated[SupportSheet, Tag("支援票")]
+    | Annotated[SupportSummary, Tag("支援の概要")]
+    | Annotated[ProjectList, Tag("事業一覧")]
+    | Annotated[IndicatorTable, Tag("指標表")]
+    | Annotated[MeetingTable, Tag("会議表")]
+    | Annotated[SiteTable, Tag("施設表")]
+    | Annotated[InitiativeSheet, Tag("取組票")]
+    | Annotated[InitiativeList, Tag("取組一覧")]
+    | Annotated[RelatedPlans, Tag("関連計画")]
+    | Annotated[PeriodTable, Tag("計画期間")]
+    | Annotated[Glossary, Tag("用語")]
+    | Annotated[CaseTable, Tag("事例")]
+    | Annotated[BudgetTable, Tag("予算")]
+    | Annotated[HistoryTable, Tag("経過")]
+    | Annotated[ContactTable, Tag("連絡先")]
+    | Annotated[ShortfallTable, Tag("不足")]
+    | Annotated[ProcedureTable, Tag("手続")]
+    | Annotated[Picture, Tag("図")]
+    | Annotated[FreeTable, Tag("表")]
+    | Annotated[Frame, Tag("囲み")],
+    Discriminator(_key, custom_error_type="unknown_block", custom_error_message="unknown block"),
+]
+
+Frame.model_rebuild()

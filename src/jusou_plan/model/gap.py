@@ -1,0 +1,39 @@
+"""What is not there: 適用除外, 不足 and 未確定."""
+
+from pydantic import Field
+
+from jusou_plan.model.part import Element, Part
+from jusou_plan.model.prose import Prose
+from jusou_plan.model.reference import BodyRef
+from jusou_plan.model.values.calendar_date import CalendarDate
+
+
+class Exemption(Part):
+    """適用除外: an item of the law that does not bind this municipality."""
+
+    item: str = Field(alias="項目", min_length=1, description="法令の項目", examples=["第1号ニ"])
+    reason: Prose = Field(alias="理由", description="適用されない理由")
+
+
+class Shortfall(Part):
+    """不足: a known gap in the plan, printed as such and never as covered."""
+
+    item: str = Field(alias="項目", min_length=1, description="足りない法令の項目", examples=["規34-10-3"])
+    reason: Prose = Field(alias="理由", description="足りない理由")
+    due: str | None = Field(None, alias="対応時期", description="いつ補うか", examples=["令和8年度計画"])
+    owner: BodyRef | None = Field(None, alias="担当", description="補う部署")
+
+
+class Pending(Element):
+    """未確定: a typed placeholder, allowed until the plan is 確定."""
+
+    KIND = "未確定"
+
+    name: str = Field(alias="名称", min_length=1, description="まだ決まっていないこと")
+    owner: BodyRef | None = Field(None, alias="担当", description="決める部署")
+    due: CalendarDate | None = Field(None, alias="期限", description="決める期限")
+
+    @property
+    def title(self) -> str:
+        """What is open."""
+        return self.name

@@ -1,0 +1,95 @@
+"""計画: the plan's own identity."""
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from jusou_plan.model.contact import ContactDetails
+from jusou_plan.model.part import Many, Part
+from jusou_plan.model.reference import DepartmentRef, RelatedPlanRef
+from jusou_plan.model.values.calendar_date import CalendarDate
+from jusou_plan.model.values.municipality_code import MunicipalityCode
+from jusou_plan.model.values.period import Period
+from jusou_plan.model.values.year_month import YearMonth
+
+
+class Status(StrEnum):
+    """How far the plan has come."""
+
+    DRAFT = "素案"
+    PUBLIC_COMMENT = "パブリックコメント案"
+    PROPOSAL = "案"
+    FINAL = "確定"
+
+
+class DocumentKind(StrEnum):
+    """A city's own plan, or a profile of another city."""
+
+    PLAN = "計画"
+    PROFILE = "事例"
+
+
+CITY_WORDS = ("市", "町", "村", "区", "本市", "本町", "本村", "本区")
+"""Words by which a plan calls the municipality itself."""
+
+
+class Municipality(Part):
+    """自治体。"""
+
+    name: str = Field(alias="名称", min_length=1, description="市町村の名称", examples=["福井市"])
+    code: MunicipalityCode | None = Field(
+        None, alias="団体コード", description="全国地方公共団体コード6桁。引用符で囲みます", examples=["182010"]
+    )
+    prefecture: str | None = Field(None, alias="都道府県", description="都道府県", examples=["福井県"])
+
+    @property
+    def title(self) -> str:
+        """The municipality's name."""
+        return self.name
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The name, and the words by which the plan calls its own municipality."""
+        return (self.name, *CITY_WORDS)
+
+
+class Decision(Part):
+    """策定。"""
+
+    date: YearMonth | None = Field(None, alias="年月", description="策定した年月", examples=["令和7年3月"])
+    department: DepartmentRef | None = Field(None, alias="担当", description="担当する部署")
+
+
+class CoverPicture(Part):
+    """The picture on the cover."""
+
+    file: str | None = Field(None, alias="画像", description="計画のフォルダの中の画像")
+    caption: str = Field(alias="見出し", description="写真の説明")
+    alternative: str | None = Field(None, alias="代替", description="写真が示すことを言葉で")
+
+
+class Header(Part):
+    """計画そのものについて。"""
+
+    kind: DocumentKind = Field(DocumentKind.PLAN, alias="種別", description="計画、又は他市の事例")
+    name: str = Field(
+        alias="名称", min_length=1, description="計画の名称", examples=["福井市重層的支援体制整備事業実施計画"]
+    )
+    nickname: str | None = Field(None, alias="愛称", description="愛称")
+    municipality: Municipality = Field(alias="自治体", description="策定する市町村")
+    decision: Decision | None = Field(None, alias="策定", description="いつ、どの部署が策定したか")
+    status: Status = Field(Status.DRAFT, alias="状態", description="素案、パブリックコメント案、案、確定")
+    period: Period | None = Field(None, alias="期間", description="計画期間", examples=["令和8年度～令和13年度"])
+    term: str | None = Field(None, alias="期", description="第何期か", examples=["第2期"])
+    law_date: CalendarDate | None = Field(
+        None, alias="基準日", description="どの日の法令に照らすか。書かなければ期間の初日"
+    )
+    previous: RelatedPlanRef | None = Field(None, alias="前期計画", description="前の期の計画")
+    contained_in: RelatedPlanRef | None = Field(None, alias="内包先", description="ほかの計画に含まれるとき、その計画")
+    form: str | None = Field(None, alias="設置形態", description="拠点の設置形態", examples=["基本型", "地域型"])
+    legend: dict[str, str] = Field(
+        default_factory=dict, alias="凡例", description="印とその意味", examples=[{"○": "成果", "▲": "課題"}]
+    )
+    cover: CoverPicture | None = Field(None, alias="表紙", description="表紙の写真")
+    contact: ContactDetails | None = Field(None, alias="連絡先", description="奥付に印字する連絡先")
+    remarks: Many[str] = Field((), alias="注記", description="奥付に印字する注記")

@@ -1,0 +1,16 @@
+"""経過: how the plan and its projects came about."""
+
+from pydantic import Field
+
+from jusou_plan.model.part import Part
+from jusou_plan.model.prose import Prose
+from jusou_plan.model.values.fiscal_year import FiscalYear
+from jusou_plan.model.values.point_in_time import PointInTime
+
+
+class Event(Part):
+    """経過の一つ。"""
+
+    when: PointInTime | None = Field(None, alias="時期", description="年月や日", examples=["令和4年4月"])
+    year: FiscalYear | None = Field(None, alias="年度", description="年度しか分からないとき")
+    text: Prose = Field(alias="事項", description="あったこと")

@@ -1,0 +1,67 @@
+"""Finding an element by id, 名称 or 略称 within the types that a reference may mean."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from jusou_plan.model.header import CITY_WORDS, Municipality
+from jusou_plan.model.part import Element
+from jusou_plan.model.prune import Stub
+
+Target = Element | Municipality
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguous:
+    """Several elements that one name may mean."""
+
+    candidates: tuple[Target, ...]
+
+
+class Index:
+    """The elements of one plan by kind and name."""
+
+    def __init__(
+        self, elements: Iterable[Element], municipality: Municipality | None, stubs: Sequence[Stub]
+    ) -> None:
+        """Take every element of the plan and what is left of the broken ones."""
+        self._ids: dict[str, dict[str, Element]] = defaultdict(dict)
+        self._names: dict[str, dict[str, list[Target]]] = defaultdict(lambda: defaultdict(list))
+        for element in elements:
+            if element.id is not None:
+                self._ids[element.KIND].setdefault(element.id.text, element)
+            for name in dict.fromkeys(element.names):
+                self._names[element.KIND][name].append(element)
+        if municipality is not None:
+            for word in dict.fromkeys(municipality.names):
+                self._names["自治体"][word].append(municipality)
+        self._broken = {(stub.kind, name) for stub in stubs for name in stub.names}
+        self._broken |= {("自治体", word) for stub in stubs if stub.kind == "計画" for word in CITY_WORDS}
+
+    def find(self, kinds: Iterable[str], name: str) -> Target | Ambiguous | None:
+        """Give what `name` means among `kinds`: an id wins over a name, an earlier kind over a later one."""
+        for kind in kinds:
+            if name in self._ids[kind]:
+                return self._ids[kind][name]
+        for kind in kinds:
+            found = self._names[kind].get(name, [])
+            if len(found) == 1:
+                return found[0]
+            if found:
+                return Ambiguous(tuple(found))
+        return None
+
+    def is_broken(self, kinds: Iterable[str], name: str) -> bool:
+        """Tell whether `name` is that of an element that was cut out because something in it is wrong."""
+        return any((kind, name) in self._broken for kind in kinds)
+
+    def known(self, kinds: Iterable[str]) -> dict[str, Target]:
+        """Give every id and name among `kinds`, to suggest from."""
+        words: dict[str, Target] = {}
+        for kind in kinds:
+            for name, targets in self._names[kind].items():
+                words.setdefault(name, targets[0])
+            words.update(self._ids[kind])
+        return words

@@ -1,0 +1,45 @@
+"""取組: directions, the initiatives under them, and their 現状 / 自己評価 / 今後."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from jusou_plan.model.block import AnyBlock
+from jusou_plan.model.part import Element, Items, Many
+from jusou_plan.model.prose import Prose
+from jusou_plan.model.reference import Shorthand, SupportRef
+from jusou_plan.model.values.identifier import ElementId
+
+
+class InitiativeItem(Shorthand):
+    """現状・自己評価・今後の一項目。"""
+
+    SHORT = "本文"
+
+    id: ElementId | None = Field(None, alias="id", description="ほかから引くときの印")
+    heading: str | None = Field(None, alias="見出し", description="項目の題", examples=["地域支援研究会"])
+    mark: str | None = Field(None, alias="印", description="自己評価の印。凡例にあるもの", examples=["○", "▲"])
+    text: Prose | None = Field(None, alias="本文", description="項目の文章")
+    tags: Many[str] = Field((), alias="タグ", description="項目の末尾に括弧で付く言葉", examples=["庁内連携"])
+    items: Items[InitiativeItem] = Field((), alias="項目", description="内側の項目。番号は自動で付きます")
+    blocks: Items[AnyBlock] = Field((), alias="続き", description="項目に続く表や図")
+
+
+class Initiative(Element):
+    """方向性の下の取組、又は取組を束ねる方向性。"""
+
+    KIND = "取組"
+
+    name: str = Field(alias="名称", min_length=1, description="名称")
+    subtitle: str | None = Field(None, alias="副題", description="働きを述べる副題。括弧は自動で付きます")
+    supports: Many[SupportRef] = Field((), alias="支援", description="関わる支援")
+    summary: Prose | None = Field(None, alias="概要", description="前書き")
+    present: Items[InitiativeItem] = Field((), alias="現状", description="現状")
+    review: Items[InitiativeItem] = Field((), alias="自己評価", description="自己評価（成果と課題）")
+    future: Items[InitiativeItem] = Field((), alias="今後", description="今後取り組むこと")
+    initiatives: Items[Initiative] = Field((), alias="取組", description="この方向性の下の取組")
+
+    @property
+    def title(self) -> str:
+        """The initiative's name."""
+        return self.name

@@ -1,0 +1,72 @@
+"""From a plan's folder to a checked model: read, validate, cut out what is broken, resolve."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from jusou_plan.model.checks import check
+from jusou_plan.model.index import Index
+from jusou_plan.model.loaded import LoadedPlan
+from jusou_plan.model.part import Element
+from jusou_plan.model.plan import Plan
+from jusou_plan.model.problems import findings
+from jusou_plan.model.prune import Stub, prune
+from jusou_plan.model.resolve import Resolver
+from jusou_plan.model.walk import walk
+from jusou_plan.source.finding import Finding
+from jusou_plan.source.folder import PlanSource, read_plan
+from jusou_plan.statute.read import read_statute
+
+_ROUNDS = 20
+
+
+def load_plan(folder: Path) -> LoadedPlan:
+    """Read the plan in `folder`; every mistake in it becomes a finding, never an exception.
+
+    Raises UnusableInput (`source.folder`) when there is no plan to read at all.
+    """
+    source = read_plan(folder)
+    plan, stubs, problems = _validate(source)
+    pieces = list(walk(plan))
+    elements = [piece for _, piece in pieces if isinstance(piece, Element)]
+    municipality = plan.header.municipality if plan.header else None
+    index = Index(elements, municipality, stubs)
+    resolver = Resolver(index, source.marks, pieces, read_statute())
+    loaded = LoadedPlan(
+        plan=plan,
+        source=source,
+        index=index,
+        stubs=tuple(stubs),
+        paths={id(piece): path for path, piece in pieces},
+        targets=resolver.targets(),
+    )
+    found: list[Finding] = [*source.findings, *problems, *check(loaded, pieces)]
+    if source.complete:
+        found += resolver.findings()
+    return LoadedPlan(**{**vars(loaded), "findings": tuple(sorted(found, key=_place))})
+
+
+def _place(finding: Finding) -> tuple[Any, ...]:
+    return (finding.span, finding.code, finding.message)
+
+
+def _validate(source: PlanSource) -> tuple[Plan, list[Stub], list[Finding]]:
+    """Validate; cut out what is wrong and validate the rest, until nothing is wrong.
+
+    Only the first round's errors and new ones that are no consequence of a cut are findings.
+    """
+    found: list[Finding] = []
+    stubs: list[Stub] = []
+    for round_ in range(_ROUNDS):
+        try:
+            return Plan.model_validate(source.data), stubs, found
+        except ValidationError as error:
+            errors = error.errors(include_url=False)
+        fresh = [item for item in errors if round_ == 0 or item["type"] != "missing"]
+        found += findings(Plan, fresh, source.marks)
+        places = [item["loc"][:-1] if item["type"] == "missing" else item["loc"] for item in errors]
+        stubs += prune(source.data, source.marks, places)
+    return Plan(), stubs, found

@@ -1,0 +1,64 @@
+"""A plan together with where everything in it stands and what its references mean."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from jusou_plan.model.index import Index, Target
+from jusou_plan.model.plan import Plan
+from jusou_plan.model.prune import Stub
+from jusou_plan.model.reference import Reference
+from jusou_plan.model.walk import Path
+from jusou_plan.source.finding import Finding
+from jusou_plan.source.folder import PlanSource
+from jusou_plan.source.marks import Marks
+from jusou_plan.source.position import Span
+
+
+@dataclass(frozen=True)
+class LoadedPlan:
+    """What `model.load.load_plan` gives.
+
+    `plan` holds everything that could be read; `stubs` is what is left of the elements that could not.
+    `findings` has all that reading and resolving had to say, the source layer's included.
+    """
+
+    plan: Plan
+    source: PlanSource
+    index: Index
+    findings: tuple[Finding, ...] = ()
+    stubs: tuple[Stub, ...] = ()
+    paths: Mapping[int, Path] = field(default_factory=dict, repr=False)
+    targets: Mapping[int, Target] = field(default_factory=dict, repr=False)
+
+    def path(self, part: Any) -> Path:
+        """Give where a part, scoped value, prose or typed value of this plan stands in the data."""
+        return self.paths[id(part)]
+
+    def marks(self, part: Any, *keys: str | int) -> Marks:
+        """Give the marks of a part, or of what its YAML `keys` lead to, as deep as they exist."""
+        return self.source.marks.at((*self.path(part), *keys))
+
+    def span(self, part: Any, *keys: str | int) -> Span:
+        """Give the place of a part, or of the value under its YAML `keys`."""
+        return self.marks(part, *keys).span
+
+    def key_span(self, part: Any, *keys: str | int) -> Span:
+        """Give the place of the key under which a value stands, else of the value."""
+        marks = self.marks(part, *keys)
+        return marks.key_span or marks.span
+
+    def resolve(self, reference: Reference) -> Target | None:
+        """Give what a reference of this plan means, None when it means nothing or a broken element."""
+        return self.targets.get(id(reference))
+
+    def printed(self, reference: Reference) -> str:
+        """Give the words that a reference prints: its 表記, else the name that it was written with."""
+        if reference.label is not None:
+            return reference.label
+        target = self.resolve(reference)
+        if target is None or reference.target in target.names:
+            return reference.target
+        return target.title

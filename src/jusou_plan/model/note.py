@@ -1,0 +1,25 @@
+"""注: notes that are printed under the block that cites them."""
+
+from pydantic import Field
+
+from jusou_plan.model.part import Element
+from jusou_plan.model.prose import Prose
+
+
+class Note(Element):
+    """注記。`${注:id}` や「注」の欄から引き、引いたまとまりのすぐ下に印字されます。"""
+
+    KIND = "注"
+
+    text: Prose = Field(alias="本文", description="注の文章")
+    term: str | None = Field(None, alias="語", description="注を付ける語", examples=["8050問題"])
+
+    @property
+    def title(self) -> str:
+        """The word that the note explains, else its text."""
+        return self.term or self.text.text
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """A note is found by its word, or only by its id."""
+        return () if self.term is None else (self.term,)

@@ -1,0 +1,37 @@
+"""施設: what is true of a place itself, whatever project uses it."""
+
+from pydantic import Field
+
+from jusou_plan.model.contact import ContactDetails
+from jusou_plan.model.part import Element, Items, Many, Part
+
+
+class Spot(Part):
+    """One of several spots that a place has under one name."""
+
+    name: str = Field(alias="名称", min_length=1, description="場所の呼び名", examples=["羽水"])
+    address: str | None = Field(None, alias="所在地", description="この場所の所在地")
+
+
+class Place(Element):
+    """施設や相談窓口。住所など場所そのものの事実だけを書き、誰が何の事業で使うかは事業に書きます。"""
+
+    KIND = "施設"
+
+    name: str = Field(alias="名称", min_length=1, description="施設の名称")
+    short: Many[str] = Field((), alias="略称", description="ほかの呼び方")
+    address: str | None = Field(None, alias="所在地", description="所在地", examples=["文京1"])
+    host: str | None = Field(None, alias="併設先", description="どの建物の中にあるか", examples=["会津長寿園"])
+    spots: Items[Spot] = Field((), alias="場所", description="一つの名称で複数の場所があるとき")
+    contact: ContactDetails | None = Field(None, alias="連絡先", description="電話や開庁時間")
+    note: str | None = Field(None, alias="備考", description="印字しない覚え書き")
+
+    @property
+    def title(self) -> str:
+        """The place's name."""
+        return self.name
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The name and the short ones."""
+        return (self.name, *self.short)

@@ -1,0 +1,32 @@
+"""手続: what the city did rather than wrote, with its evidence."""
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from jusou_plan.model.part import Many, Part
+from jusou_plan.model.prose import Prose
+from jusou_plan.model.reference import MeetingRef, RelatedPlanRef
+from jusou_plan.model.values.point_in_time import PointInTime
+
+
+class ProcedureKind(StrEnum):
+    """The procedures of 社会福祉法第106条の4 and 第106条の5."""
+
+    OPINIONS = "意見反映"
+    PUBLICATION = "公表"
+    HARMONY = "調和"
+    ENTRUSTMENT = "委託時の措置"
+    CONFIDENTIALITY = "受託者の守秘"
+
+
+class Procedure(Part):
+    """行った手続。根拠資料のないものは手続と認めません。"""
+
+    kind: ProcedureKind = Field(alias="種別", description="手続の種別")
+    date: PointInTime | None = Field(None, alias="日付", description="行った日")
+    method: str | None = Field(None, alias="方法", description="方法", examples=["パブリックコメント"])
+    text: Prose | None = Field(None, alias="内容", description="行ったこと、結果")
+    meetings: Many[MeetingRef] = Field((), alias="会議", description="諮った会議")
+    plans: Many[RelatedPlanRef] = Field((), alias="関連計画", description="調和を確かめた計画")
+    evidence: Many[str] = Field(alias="根拠資料", min_length=1, description="裏付ける資料の名称・所在（必須）")

@@ -1,0 +1,85 @@
+"""関連計画: the plans with which this plan must agree (社会福祉法第106条の5第3項)."""
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from jusou_plan.model.part import Element, Items, Many, Part
+from jusou_plan.model.prose import Prose
+from jusou_plan.model.reference import RelatedPlanRef
+from jusou_plan.model.values.period import Period
+from jusou_plan.model.values.year_month import YearMonth
+
+
+class PlanKind(StrEnum):
+    """The statutory kinds of plan that Article 106-5 (3) and practice name."""
+
+    COMMUNITY_WELFARE = "地域福祉計画"
+    COMMUNITY_ACTIVITY = "地域福祉活動計画"
+    ELDERLY = "高齢者福祉計画"
+    LONG_TERM_CARE = "介護保険事業計画"
+    DISABLED_PERSONS = "障害者計画"
+    DISABILITY_WELFARE = "障害福祉計画"
+    DISABLED_CHILDREN = "障害児福祉計画"
+    CHILD_REARING = "子ども・子育て支援事業計画"
+    CHILDREN = "こども計画"
+    COMPREHENSIVE = "総合計画"
+    JUSOU = "重層的支援体制整備事業実施計画"
+    OTHER = "その他"
+
+
+class Standing(StrEnum):
+    """How a plan stands to this one."""
+
+    ABOVE = "上位計画"
+    HARMONY = "調和する計画"
+    PREVIOUS = "前期計画"
+    NEXT = "次期計画"
+
+
+class Measure(Part):
+    """基本施策: a measure under an aim."""
+
+    number: str | None = Field(None, alias="番号", description="番号", examples=["3-2"])
+    name: str = Field(alias="名称", description="施策の名称")
+    text: Prose | None = Field(None, alias="内容", description="施策の要旨")
+
+
+class Aim(Part):
+    """基本目標."""
+
+    number: str | None = Field(None, alias="番号", description="番号", examples=["3"])
+    name: str = Field(alias="名称", description="目標の名称")
+    subtitle: str | None = Field(None, alias="副題", description="目標の副題")
+    text: Many[Prose] = Field((), alias="内容", description="目標の要旨")
+    measures: Items[Measure] = Field((), alias="施策", description="目標の下の基本施策")
+
+
+class RelatedPlan(Element):
+    """上位計画や、調和を保つ法定計画。"""
+
+    KIND = "関連計画"
+
+    kinds: Many[PlanKind] = Field((), alias="法定種別", description="法定の種別（合冊なら複数）")
+    name: str = Field(alias="名称", min_length=1, description="正式な名称", examples=["第4次福井市地域福祉計画"])
+    popular: str | None = Field(None, alias="通称", description="通称", examples=["すまいるオアシスプラン"])
+    short: Many[str] = Field((), alias="略称", description="ほかの呼び方")
+    standing: Standing | None = Field(None, alias="関係", description="この計画との関係")
+    decided: YearMonth | None = Field(None, alias="策定年月", description="策定した年月")
+    tentative: bool = Field(False, alias="仮称", description="名称が仮のとき true")
+    period: Period | None = Field(None, alias="期間", description="計画期間", examples=["令和4年度～令和8年度"])
+    integrates: Many[RelatedPlanRef] = Field((), alias="統合元", description="この計画に統合される計画")
+    vision: str | None = Field(None, alias="将来像", description="掲げる将来像")
+    philosophy: Many[str] = Field((), alias="基本理念", description="基本理念")
+    aims: Items[Aim] = Field((), alias="基本目標", description="基本目標とその施策")
+    summary: Prose | None = Field(None, alias="概要", description="この計画との関わり")
+
+    @property
+    def title(self) -> str:
+        """The official name."""
+        return self.name
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name it goes by."""
+        return (self.name, *([self.popular] if self.popular else []), *self.short)

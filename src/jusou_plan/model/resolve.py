@@ -1,0 +1,169 @@
+"""Resolving references and citations, each within the types that its place expects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from jusou_plan.model.citation import ELEMENT_KINDS, KINDS, PLACE_KINDS, Citation, split
+from jusou_plan.model.index import Ambiguous, Index, Target
+from jusou_plan.model.indicator import Indicator
+from jusou_plan.model.prose import Prose
+from jusou_plan.model.reference import Reference
+from jusou_plan.model.similar import similar
+from jusou_plan.model.values.fiscal_year import FiscalYear
+from jusou_plan.model.values.problem import ValueProblem
+from jusou_plan.model.walk import Path
+from jusou_plan.source.finding import Finding, Related, Suggestion
+from jusou_plan.source.marks import Marks
+from jusou_plan.source.position import Span
+from jusou_plan.statute.concept import Statute
+
+Pieces = Iterable[tuple[Path, Any]]
+
+
+class Resolver:
+    """Looks up every reference and citation of one plan."""
+
+    def __init__(self, index: Index, marks: Marks, pieces: Pieces, statute: Statute) -> None:
+        """Take the plan's elements, its places, everything in it, and the law."""
+        self._index = index
+        self._marks = marks
+        self._pieces = tuple(pieces)
+        self._statute = statute
+        self._spots: Mapping[int, Path] = {id(piece): path for path, piece in self._pieces}
+        self._places = {
+            str(piece.id): path
+            for path, piece in self._pieces
+            if path[:1] == ("本文",) and getattr(piece, "id", None) is not None
+        }
+
+    def targets(self) -> dict[int, Target]:
+        """Give what each reference means, by the identity of the reference."""
+        found = {}
+        for _, piece in self._pieces:
+            if isinstance(piece, Reference):
+                target = self._index.find(piece.KINDS, piece.target)
+                if target is not None and not isinstance(target, Ambiguous):
+                    found[id(piece)] = target
+        return found
+
+    def findings(self) -> Iterator[Finding]:
+        """Tell of every reference and citation that means nothing, or more than one thing."""
+        for path, piece in self._pieces:
+            place = self._marks.at(path)
+            if isinstance(piece, Reference):
+                span = self._marks.at((*path, "参照")).span
+                yield from self._reference(piece.KINDS, piece.target, span, "JS103")
+            elif isinstance(piece, Prose):
+                for token in split(piece.text):
+                    if isinstance(token, Citation):
+                        yield from self._citation(token, place.within(token.start, token.end))
+
+    def _reference(self, kinds: Iterable[str], name: str, span: Span, code: str) -> Iterator[Finding]:
+        kinds = tuple(kinds)
+        found = self._index.find(kinds, name)
+        if isinstance(found, Ambiguous):
+            yield self._ambiguous(found, name, span)
+        elif found is None and not self._index.is_broken(kinds, name):
+            where = "・".join(kind for kind in kinds if kind != "自治体")
+            known = self._index.known(kinds)
+            yield Finding(
+                code,
+                span,
+                f"存在しない{where}です",
+                label=f"「{name}」は {where} にありません",
+                suggestions=tuple(
+                    Suggestion(word, self._place_of(known[word])) for word in similar(name, known)
+                ),
+                advice="" if known else f"「{where}」に登録してから、その id か名称を書いてください。",
+            )
+
+    def _ambiguous(self, found: Ambiguous, name: str, span: Span) -> Finding:
+        return Finding(
+            "JS104",
+            span,
+            f"「{name}」が複数あります",
+            label="どれを指すか決められません",
+            related=tuple(
+                Related(f"「{name}」はここにあります", place)
+                for place in map(self._place_of, found.candidates)
+                if place is not None
+            ),
+            advice="名称でなく id で書いてください。",
+        )
+
+    def _place_of(self, target: Target) -> Span | None:
+        path = self._spots.get(id(target))
+        return None if path is None else self._marks.at(path).span
+
+    def _citation(self, token: Citation, span: Span) -> Iterator[Finding]:
+        if token.kind not in KINDS:
+            yield _unreadable(token, span)
+        elif token.kind == "法":
+            yield from self._law(token, span)
+        elif token.kind in PLACE_KINDS:
+            yield from self._place(token, span)
+        elif token.kind == "指標":
+            yield from self._indicator(token, span)
+        elif token.kind in (*ELEMENT_KINDS, "注", "未確定"):
+            kinds = ("部署", "自治体") if token.kind == "部署" else (token.kind,)
+            yield from self._reference(kinds, token.target, span, "JS105")
+
+    def _law(self, token: Citation, span: Span) -> Iterator[Finding]:
+        if self._statute.find(token.target) is None:
+            names = self._statute.names()
+            yield Finding(
+                "JS105",
+                span,
+                "存在しない法令の項目です",
+                label=f"「{token.target}」という法令の項目はありません",
+                suggestions=tuple(Suggestion(word) for word in similar(token.target, names)),
+                advice=f"使えるもの: {'、'.join(names)}",
+            )
+
+    def _place(self, token: Citation, span: Span) -> Iterator[Finding]:
+        if token.target not in self._places:
+            yield Finding(
+                "JS105",
+                span,
+                "存在しない章・節・図表です",
+                label=f"本文に id「{token.target}」の章・節・図表はありません",
+                suggestions=tuple(
+                    Suggestion(word, self._marks.at(self._places[word]).span)
+                    for word in similar(token.target, self._places)
+                ),
+                advice="引きたい章・節・図表に id を付け、その id を書いてください。",
+            )
+
+    def _indicator(self, token: Citation, span: Span) -> Iterator[Finding]:
+        problems = list(self._reference(("指標",), token.target, span, "JS105"))
+        yield from problems
+        indicator = self._index.find(("指標",), token.target)
+        if problems or not isinstance(indicator, Indicator) or not token.at:
+            return
+        years = {item.year.year: str(item.year) for item in indicator.series if item.value is not None}
+        try:
+            year = FiscalYear.parse(token.at).year
+        except ValueProblem as problem:
+            yield Finding("JS105", span, problem.message, label=f"「{token.at}」は年度として読めません")
+            return
+        if year not in years:
+            yield Finding(
+                "JS105",
+                span,
+                f"指標「{indicator.name}」に{token.at}の値がありません",
+                label="この年度の実績がありません",
+                advice=f"値のある年度: {'、'.join(years.values())}" if years else "",
+            )
+
+
+def _unreadable(token: Citation, span: Span) -> Finding:
+    return Finding(
+        "JS105",
+        span,
+        "読めない引用です",
+        label="「${種別:相手}」の形で書きます",
+        suggestions=tuple(Suggestion(kind) for kind in similar(token.kind, KINDS)) if token.kind else (),
+        advice=f"種別は次のどれかです: {'、'.join(KINDS)}。そのままの文字として書くときは「$${{」とします。",
+    )

@@ -1,0 +1,95 @@
+"""Values that may differ between the sub-projects (細事業) of one project."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, Generic, TypeVar, get_args
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, core_schema
+
+T = TypeVar("T")
+
+SHARED = "共通"
+_SCOPE_KEY = re.compile(r"[a-z][a-z0-9-]*")
+
+
+class Scoped(Generic[T]):
+    """One value for all, a value per sub-project, or a shared value plus some of its own.
+
+    Written as the value itself, or as a mapping from sub-project ids (and `共通`) to values.
+    """
+
+    # No dataclass: pydantic would validate instances of a generic dataclass and never ask for our schema.
+    __slots__ = ("by_scope", "own", "shared")
+
+    def __init__(self, shared: T | None, own: Mapping[str, T], *, by_scope: bool) -> None:
+        """Take the shared value, each sub-project's own, and whether they were written by scope."""
+        self.shared = shared
+        self.own = MappingProxyType(dict(own))
+        self.by_scope = by_scope
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether the same is said, however it was written."""
+        return isinstance(other, Scoped) and (self.shared, self.own) == (other.shared, other.own)
+
+    def __hash__(self) -> int:
+        """Hash by what is said."""
+        return hash((self.shared, tuple(self.own.items())))
+
+    def __bool__(self) -> bool:
+        """Tell whether anything is said at all."""
+        return self.shared is not None or bool(self.own)
+
+    def everything(self) -> tuple[T, ...]:
+        """Give the shared value and every sub-project's own, in the order written."""
+        shared = () if self.shared is None else (self.shared,)
+        return (*shared, *self.own.values())
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Choose between the value and the mapping by the mapping's keys."""
+        (inner,) = get_args(source)
+        value = handler.generate_schema(inner)
+        return core_schema.no_info_after_validator_function(
+            _scoped,
+            core_schema.tagged_union_schema(
+                {
+                    "<value>": value,
+                    "<scopes>": core_schema.dict_schema(core_schema.str_schema(), value, min_length=1),
+                },
+                discriminator=_form,
+            ),
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Describe both forms to an editor."""
+        choices = schema["schema"]["choices"]  # type: ignore[typeddict-item]  # built just above
+        value = handler(choices["<value>"])
+        scopes = {
+            "type": "object",
+            "minProperties": 1,
+            "patternProperties": {f"^({SHARED}|{_SCOPE_KEY.pattern})$": value},
+            "additionalProperties": False,
+        }
+        return {"anyOf": [value, scopes]}
+
+
+def _form(data: Any) -> str:
+    """A mapping is scoped when a key is an id or 共通; ids are ASCII, the language's keys are not."""
+    if isinstance(data, dict) and any(key == SHARED or _SCOPE_KEY.fullmatch(key) for key in data):
+        return "<scopes>"
+    return "<value>"
+
+
+def _scoped(value: Any) -> Scoped[Any]:
+    if isinstance(value, dict):
+        own = {key: item for key, item in value.items() if key != SHARED}
+        return Scoped(value.get(SHARED), own, by_scope=True)
+    return Scoped(value, {}, by_scope=False)

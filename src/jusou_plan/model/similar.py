@@ -1,0 +1,24 @@
+"""「もしかして」: the candidates that a misspelt word probably meant."""
+
+import difflib
+import unicodedata
+from collections.abc import Iterable
+
+_SHORT_WORD = 3
+
+
+def similar(word: str, candidates: Iterable[str], limit: int = 3) -> tuple[str, ...]:
+    """Give up to `limit` candidates like `word`, the likeliest first.
+
+    Full-width and half-width forms count as the same. Two or three characters leave no room for a high
+    ratio (目漂 and 目標 share only half), so short words pass with less.
+    """
+    wanted = unicodedata.normalize("NFKC", word).casefold()
+    by_form: dict[str, str] = {}
+    for candidate in candidates:
+        by_form.setdefault(unicodedata.normalize("NFKC", candidate).casefold(), candidate)
+    cutoff = 0.5 if len(wanted) <= _SHORT_WORD else 0.6
+    found = difflib.get_close_matches(wanted, by_form, n=limit, cutoff=cutoff)
+    inside = [form for form in by_form if len(wanted) > 1 and (wanted in form or form in wanted)]
+    ordered = dict.fromkeys([*found, *sorted(inside, key=len)])
+    return tuple(by_form[form] for form in list(ordered)[:limit])
