@@ -15,13 +15,13 @@ from ruamel.yaml.events import (
 )
 
 from jusou_plan.source import structure_findings as say
-from jusou_plan.source.characters import forbidden_in_escape
+from jusou_plan.source.characters import forbidden_in_escape, without_forbidden
 from jusou_plan.source.file import SourceFile
 from jusou_plan.source.finding import Finding, Related
 from jusou_plan.source.limits import Limits
 from jusou_plan.source.marks import DOUBLE, PLAIN, Marks, Place
 from jusou_plan.source.scalar import resolve
-from jusou_plan.source.silent_text import SilentText
+from jusou_plan.source.silent_text import SilentText, worth_a_look
 
 _MERGE_KEY = "<<"
 
@@ -32,6 +32,7 @@ class _Open:
     __slots__ = (
         "brackets",
         "children",
+        "damaged",
         "data",
         "flow",
         "is_key",
@@ -51,6 +52,7 @@ class _Open:
         self.leaf: Place | None = None
         self.is_key = is_key
         self.wants_key = mapping
+        self.damaged = False
         self.key: str | None = None
         self.key_place: Place | None = None
 
@@ -113,28 +115,28 @@ class Builder:
             forbidden = forbidden_in_escape(self.file, text, place)
             if forbidden:
                 self.findings.append(forbidden)
+                text = without_forbidden(text)
         top = self._stack[-1] if self._stack else None
         if top is not None and top.wants_key:
             self._key(top, text, place, style)
             return
-        if not text and style == PLAIN and top is not None and top.key_place is not None:
-            behind = top.key_place
-            place = Place(behind.end_line, behind.end_column, behind.end_line, behind.end_column)
         key_place = top.key_place if top else None
+        if not text and style == PLAIN and top and key_place:
+            place = Place(key_place.end_line, key_place.end_column, key_place.end_line, key_place.end_column)
         marks = Marks(self.file, place, key_place, text=text, style=style)
-        if style == PLAIN:
-            self._watch(top, marks, place, text)
-            self._add(resolve(text), marks, place)
-        else:
+        if style != PLAIN:
             self._add(text, marks, place)
+            return
+        if not text and top and top.key and "：" in top.key:
+            self._silent.key_without_value(marks, top.key, key_place or place)
+        elif worth_a_look(text, place):
+            self._watch(top, marks, place)
+        self._add(resolve(text), marks, place)
 
-    def _watch(self, top: _Open | None, marks: Marks, place: Place, text: str) -> None:
+    def _watch(self, top: _Open | None, marks: Marks, place: Place) -> None:
         """Hand text to the search for keys that silently became text, where that can have happened."""
         if top is None:
             self._silent.block_text(marks, place)
-        elif not text:
-            if top.key and "：" in top.key and top.key_place:
-                self._silent.flow_key(marks, top.key, top.key_place)
         elif not top.mapping:
             self._silent.list_item(marks, place, top.data)
         elif place.end_line > (top.key_place or place).line and not top.flow:
@@ -149,16 +151,20 @@ class Builder:
             self._lose(say.duplicate_key(self.file, text, place, top.children[text].key_span))
             top.key = None
         elif not text:
-            self._lose(say.empty_key(self.file, place))
-            top.key = None
+            self._refuse_key(top, say.empty_key(self.file, place))
         elif text == _MERGE_KEY and style == PLAIN:
-            self._lose(say.merge_key(self.file, place))
-            top.key = None
+            self._refuse_key(top, say.merge_key(self.file, place))
         elif style == PLAIN:
             mistake = self._silent.in_key(text, place)
             if mistake:
-                self._lose(mistake)
-                top.key = None
+                self._refuse_key(top, mistake)
+                _excuse_value_above(top)
+
+    def _refuse_key(self, top: _Open, finding: Finding) -> None:
+        """Report a key and drop it with its value; what the mapping then lacks is no second mistake."""
+        self._lose(finding)
+        top.key = None
+        top.damaged = True
 
     def _open(self, event: CollectionStartEvent) -> bool:
         self._nodes += 1
@@ -170,7 +176,7 @@ class Builder:
             return False
         is_key = bool(self._stack) and self._stack[-1].wants_key
         if is_key:
-            self._lose(say.key_is_collection(self.file, *_start(event)))
+            self._refuse_key(self._stack[-1], say.key_is_collection(self.file, *_start(event)))
         self._stack.append(_Open(event, is_key=is_key))
         return True
 
@@ -183,6 +189,7 @@ class Builder:
             parent.leaf = parent.leaf or place
             return
         marks = Marks(self.file, place, parent.key_place if parent else None, children=done.children)
+        marks.reported = done.damaged
         self._add(done.data, marks, place)
 
     def _add(self, value: object, marks: Marks, place: Place) -> None:
@@ -236,6 +243,14 @@ class Builder:
 
     def _forget(self) -> None:
         self.data, self.marks = None, None
+
+
+def _excuse_value_above(mapping: _Open) -> None:
+    """Mark an empty value in front of a refused key: what belongs into it is what was refused."""
+    if mapping.data:
+        last, value = next(reversed(mapping.data.items()))
+        if value is None:
+            mapping.children[last].reported = True
 
 
 def _start(event: Event) -> tuple[int, int]:

@@ -38,7 +38,7 @@ def forbidden(file: SourceFile) -> tuple[list[Finding], str]:
     if not places:
         return [], file.text
     findings = [_finding(file, character, found[0], len(found)) for character, found in places.items()]
-    return findings, _FORBIDDEN.sub(" ", file.text)
+    return findings, without_forbidden(file.text)
 
 
 def forbidden_in_escape(file: SourceFile, text: str, place: Place) -> Finding | None:
@@ -53,6 +53,11 @@ def forbidden_in_escape(file: SourceFile, text: str, place: Place) -> Finding | 
         label="\\ で始まる書き方がこの文字になります",
         advice="その部分を消してください。\\ を文字として書くなら、値を ' で囲みます。",
     )
+
+
+def without_forbidden(text: str) -> str:
+    """Give `text` with every forbidden character replaced by a space."""
+    return _FORBIDDEN.sub(" ", text)
 
 
 def _finding(file: SourceFile, character: str, offset: int, count: int) -> Finding:

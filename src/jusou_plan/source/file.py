@@ -28,12 +28,16 @@ class SourceFile:
         """Give the span of `width` characters from 0-based `line` and `column`, the parser's way to count."""
         return Span(self.name, Position(line + 1, column + 1), Position(line + 1, column + 1 + max(width, 0)))
 
+    def line(self, number: int) -> str:
+        """Give a 0-based line without its line end, "" where the file has no such line."""
+        return self.lines[number] if 0 <= number < len(self.lines) else ""
+
     def beginning(self) -> Span:
         """Give the empty span before the first character, for what concerns the whole file."""
         return self.span(0, 0, 0)
 
     def line_span(self, line: int) -> Span:
         """Give the written part of a 0-based line, without indentation and trailing blanks."""
-        text = self.lines[line] if line < len(self.lines) else ""
+        text = self.line(line)
         written = text.strip()
         return self.span(line, text.find(written), len(written))

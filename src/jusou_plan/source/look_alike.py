@@ -10,45 +10,40 @@ from typing import NamedTuple
 from jusou_plan.source.file import SourceFile
 from jusou_plan.source.finding import Finding
 
-_NAMES = {
-    "：": "全角コロン",
-    "　": "全角空白",
-    "＃": "全角シャープ",
-    "｜": "全角縦線",
-    "，": "全角コンマ",
-    "、": "読点",
-    "“": "全角引用符",
-    "”": "全角引用符",
-    "„": "全角引用符",
-    "＂": "全角引用符",
-    "‘": "全角引用符",
-    "’": "全角引用符",
-    "＇": "全角引用符",
-    "［": "全角かっこ",
-    "］": "全角かっこ",
-    "｛": "全角かっこ",
-    "｝": "全角かっこ",
-    "－": "全角ハイフン",
-    "‐": "全角ハイフン",
-    "–": "ダッシュ",
-    "—": "ダッシュ",
-    "−": "全角マイナス",
-    "ー": "長音記号",
-    "―": "ダッシュ",
+_TWINS = {
+    "：": (": ", "全角コロン"),
+    "　": (" ", "全角空白"),
+    "＃": ("#", "全角シャープ"),
+    "｜": ("|", "全角縦線"),
+    "＞": (">", "全角不等号"),
+    "，": (",", "全角コンマ"),
+    "、": (",", "読点"),
+    "“": ('"', "全角引用符"),
+    "”": ('"', "全角引用符"),
+    "„": ('"', "全角引用符"),
+    "＂": ('"', "全角引用符"),
+    "‘": ("'", "全角引用符"),
+    "’": ("'", "全角引用符"),
+    "＇": ("'", "全角引用符"),
+    "［": ("[", "全角かっこ"),
+    "］": ("]", "全角かっこ"),
+    "｛": ("{", "全角かっこ"),
+    "｝": ("}", "全角かっこ"),
+    "・": ("- ", "中黒"),
+    "－": ("-", "全角ハイフン"),
+    "‐": ("-", "全角ハイフン"),
+    "–": ("-", "ダッシュ"),
+    "—": ("-", "ダッシュ"),
+    "―": ("-", "ダッシュ"),
+    "−": ("-", "全角マイナス"),
+    "ー": ("-", "長音記号"),
 }
-_HALF_WIDTH = str.maketrans("：　＃｜，、“”„＂‘’＇［］｛｝－‐–—−ー―", ': #|,,""""\'\'\'[]{}-------')
-_DASHES = "－‐–—−ー―"
+_DASHES = "－‐–—―−ー"
 _QUOTES = "“”„＂‘’＇"
+ITEM_SIGNS = _DASHES + "・"
 
-_LINE = re.compile(
-    rf"""
-    (?P<indent>[ \t　]*)
-    (?P<items>(?:-[ 　]+)*)
-    (?P<dash>[{_DASHES}](?=[ 　]))?
-    (?P<gap>[ 　]*)
-    (?P<comment>＃)?
-    """,
-    re.VERBOSE,
+_HEAD = re.compile(
+    rf"(?P<indent>[ \t　]*(?:-[ 　]+)*)(?P<item>[{_DASHES}](?=[ 　])|・)?(?P<gap>[ 　]*)(?P<comment>＃)?"
 )
 _KEY = re.compile(
     r"""
@@ -57,12 +52,12 @@ _KEY = re.compile(
     """,
     re.VERBOSE,
 )
-_VALUE = re.compile(r"(?:^|: +|- +|：[ 　]*|:　[ 　]*)(?P<first>[“”„＂‘’＇［｛\[{｜])")
-_IN_FLOW = re.compile("[［］｛｝，、：　“”„＂‘’＇]")
+_VALUE = re.compile(rf"(?:^|: +|- +|：[ 　]*|:　[ 　]*)(?P<first>[{_QUOTES}\"'［｛\[{{｜＞])")
+_IN_FLOW = re.compile(f"[［］｛｝，、：　{_QUOTES}]")
 
 
 class LookAlike(NamedTuple):
-    """A full-width character at a 0-based column of a line, standing where YAML expects syntax."""
+    """What is written at a 0-based column of a line, where YAML expects half-width syntax."""
 
     column: int
     written: str
@@ -73,15 +68,9 @@ class LookAlike(NamedTuple):
         return self.written.lstrip(": ")[0]
 
     @property
-    def name(self) -> str:
-        """Give the Japanese name of the character."""
-        return _NAMES[self.character]
-
-    @property
     def wanted(self) -> str:
         """Give the half-width characters to type instead."""
-        half = self.written.translate(_HALF_WIDTH)
-        return ": " if half.startswith(":") else half
+        return ": " if self.written.startswith(":") else _TWINS[self.character][0]
 
 
 def in_line(line: str) -> list[LookAlike]:
@@ -89,41 +78,38 @@ def in_line(line: str) -> list[LookAlike]:
 
     Text is left alone: a `：` behind a half-width `: ` is part of a value.
     """
-    head = _LINE.match(line)
-    assert head is not None  # every part of the pattern is optional
-    found = [
-        LookAlike(position, character)
-        for position, character in enumerate(line[: head.start("gap") + len(head["gap"])])
-        if character == "　" or (position == head.start("dash") and head["dash"])
-    ]
+    head = _HEAD.match(line)
+    if head is None:
+        return []
+    found = [LookAlike(place, "　") for place in range(head.end("gap")) if line[place] == "　"]
+    if head["item"]:
+        found.append(LookAlike(head.start("item"), head["item"]))
     if head["comment"]:
-        return [*found, LookAlike(head.start("comment"), "＃")]
-    found += _at_key(line, head.end())
-    found += _at_value(line, head.end())
-    return sorted(set(found))
+        return sorted([*found, LookAlike(head.start("comment"), "＃")])
+    key = _KEY.match(line, head.end())
+    if key:
+        found.append(LookAlike(key.start("colon"), key["colon"]))
+    return sorted({*found, *_in_value(line, head.end())})
 
 
-def _at_key(line: str, start: int) -> list[LookAlike]:
-    key = _KEY.match(line, start)
-    return [LookAlike(key.start("colon"), key["colon"])] if key else []
-
-
-def _at_value(line: str, start: int) -> list[LookAlike]:
+def _in_value(line: str, start: int) -> list[LookAlike]:
     value = _VALUE.search(line, start)
     if value is None:
         return []
-    first = value.start("first")
-    if value["first"] == "｜":
-        return [LookAlike(first, "｜")]
-    if value["first"] in _QUOTES:
-        closing = max(line.rfind(quote) for quote in _QUOTES)
-        return [LookAlike(place, line[place]) for place in sorted({first, closing})]
-    return [LookAlike(match.start(), match[0]) for match in _IN_FLOW.finditer(line, first)]
+    first, opening = value.start("first"), value["first"]
+    if opening in "｜＞":
+        return [LookAlike(first, opening)]
+    if opening in "［｛[{":
+        return [LookAlike(match.start(), match[0]) for match in _IN_FLOW.finditer(line, first)]
+    last = max(line.rfind(quote) for quote in _QUOTES)
+    return [
+        LookAlike(place, line[place]) for place in (first, last) if line[place] in _QUOTES and place >= first
+    ]
 
 
 def repaired(line: str, found: list[LookAlike]) -> str:
-    """Give the line with the characters in `found` replaced by what YAML wants."""
-    for mistake in sorted(found, reverse=True):
+    """Give the line with what is in `found` replaced by what YAML wants."""
+    for mistake in sorted(set(found), reverse=True):
         end = mistake.column + len(mistake.written)
         line = line[: mistake.column] + mistake.wanted + line[end:]
     return line
@@ -132,17 +118,29 @@ def repaired(line: str, found: list[LookAlike]) -> str:
 def key_in_text(line: str) -> LookAlike | None:
     """Give the look-alike that makes `line` text although it reads as `key: value` or `- item`, else None.
 
-    `line` is a line of a plain scalar, so YAML found no half-width syntax in it.
+    `line` is (part of) a line of a plain scalar, so YAML found no half-width syntax in it.
     """
-    head = _LINE.match(line)
-    assert head is not None  # every part of the pattern is optional
-    if head["dash"]:
-        return LookAlike(head.start("dash"), head["dash"])
-    bare_item = re.match(r"[ ]*-(?P<space>　)", line)
-    if bare_item:
-        return LookAlike(bare_item.start("space"), "　")
+    head = _HEAD.match(line)
+    if head is None:
+        return None
+    if head["item"]:
+        return LookAlike(head.start("item"), head["item"])
+    if head["indent"].strip(" \t　"):
+        return LookAlike(head["indent"].index("　"), "　") if "　" in head["indent"] else None
     key = _KEY.match(line, head.end())
     return LookAlike(key.start("colon"), key["colon"]) if key else None
+
+
+def colon_in_text(text: str) -> tuple[str, LookAlike] | None:
+    """Give the word that reads as a key in front of a full-width colon or space, and the look-alike."""
+    key = _KEY.match(text)
+    return (key["word"], LookAlike(key.start("colon"), key["colon"])) if key else None
+
+
+def block_sign(line: str) -> LookAlike | None:
+    """Give the look-alike of a `|` or `>` that stands alone as the first line of a value."""
+    written = line.strip()
+    return LookAlike(line.index(written), written) if written in ("｜", "＞") else None
 
 
 def in_key(key: str) -> LookAlike | None:
@@ -151,19 +149,23 @@ def in_key(key: str) -> LookAlike | None:
         return LookAlike(0, key[0])
     if key[-1] == "　":
         return LookAlike(len(key) - 1, "　")
-    if key[0] in _DASHES and key[1:2] in (" ", "　"):
+    if key[0] == "・" or (key[0] in _DASHES and key[1:2] in (" ", "　")):
         return LookAlike(0, key[0])
     return None
 
 
 def finding(file: SourceFile, line: int, mistake: LookAlike) -> Finding:
-    """Say that a full-width character at a 0-based line stands where YAML wants a half-width one."""
-    shown = "" if mistake.character == "　" else f"「{mistake.character}」"
+    """Say that a look-alike at a 0-based line stands where YAML wants a half-width character."""
+    name = _TWINS[mistake.character][1]
+    if mistake.character == "　":
+        subject = f"{name}は、字下げや区切りに"
+    else:
+        subject = f"{name}「{mistake.character}」は、YAMLの記号に"
     wanted = "半角の空白" if mistake.wanted == " " else f"半角の「{mistake.wanted}」"
     return Finding(
         code="JS009",
         span=file.span(line, mistake.column + mistake.written.index(mistake.character)),
-        message=f"{mistake.name}{shown}は、YAMLの記号になりません",
+        message=f"{subject}なりません",
         label=f"{wanted}にします",
         advice=f"日本語入力を切って、{wanted}に打ち直してください。"
         '文字として書くなら、値の全体を半角の引用符 " で囲みます。',

@@ -1,14 +1,36 @@
 """Keys that a full-width character silently turned into text, although the file still parses."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
+from jusou_plan.source import look_alike
 from jusou_plan.source.file import SourceFile
 from jusou_plan.source.finding import Finding
-from jusou_plan.source.look_alike import LookAlike, finding, in_key, key_in_text
+from jusou_plan.source.look_alike import LookAlike
 from jusou_plan.source.marks import Marks, Place
 
+# Words that name or identify an element: no list of plain text has items that begin with them.
 _NEVER_PROSE = frozenset({"id", "名称", "略称", "参照", "記述", "群", "見出し"})
+
+
+def worth_a_look(text: str, place: Place) -> bool:
+    """Tell quickly whether a plain scalar can hide a key or an item; most cannot."""
+    return "：" in text or "　" in text or place.end_line > place.line or text[:1] in look_alike.ITEM_SIGNS
+
+
+class _Item(NamedTuple):
+    """A list item that reads as `word：…`, and the list it stands in."""
+
+    word: str
+    line: int
+    mistake: LookAlike
+    marks: Marks
+    siblings: list[Any]
+
+    def is_a_key(self) -> bool:
+        """Tell whether `word` must have been meant as a key: by itself, or by the items beside it."""
+        beside = any(isinstance(item, dict) and self.word in item for item in self.siblings)
+        return beside or self.word in _NEVER_PROSE or self.mistake.character == "　"
 
 
 class SilentText:
@@ -22,12 +44,12 @@ class SilentText:
         """Take the file whose scalars will be handed over."""
         self._file = file
         self._sure: list[tuple[Finding, Marks]] = []
-        self._items: list[tuple[LookAlike, int, str, Marks, list[Any]]] = []
+        self._items: list[_Item] = []
 
     def in_key(self, key: str, place: Place) -> Finding | None:
         """Give the finding for a key that swallowed a full-width space, dash or quote, else None."""
-        mistake = in_key(key)
-        return finding(self._file, place.line, _moved(mistake, place.column)) if mistake else None
+        mistake = look_alike.in_key(key)
+        return self._finding(place.line, mistake, place.column) if mistake else None
 
     def block_text(self, marks: Marks, place: Place) -> None:
         """Take a plain scalar that starts on a line of its own or runs over several lines.
@@ -37,9 +59,12 @@ class SilentText:
         """
         for number in range(place.line, place.end_line + 1):
             start = place.column if number == place.line else 0
-            mistake = key_in_text(self._file.lines[number][start:])
+            written = self._file.lines[number][start:]
+            mistake = look_alike.key_in_text(written)
+            if number == place.line < place.end_line:
+                mistake = mistake or look_alike.block_sign(written)
             if mistake:
-                self._sure.append((finding(self._file, number, _moved(mistake, start)), marks))
+                self._sure.append((self._finding(number, mistake, start), marks))
                 return
 
     def list_item(self, marks: Marks, place: Place, siblings: list[Any]) -> None:
@@ -47,25 +72,24 @@ class SilentText:
         if place.end_line > place.line:
             self.block_text(marks, place)
             return
-        written = self._file.lines[place.line][place.column : place.end_column]
-        mistake = key_in_text(written)
-        if mistake:
-            word = written[: mistake.column].strip()
-            self._items.append((_moved(mistake, place.column), place.line, word, marks, siblings))
+        found = look_alike.colon_in_text(self._file.lines[place.line][place.column : place.end_column])
+        if found:
+            word, mistake = found
+            here = mistake._replace(column=mistake.column + place.column)
+            self._items.append(_Item(word, place.line, here, marks, siblings))
 
-    def flow_key(self, marks: Marks, key: str, place: Place) -> None:
+    def key_without_value(self, marks: Marks, key: str, place: Place) -> None:
         """Take a key without a value that holds a full-width colon, as in `{参照：yorisoi}`."""
-        column = place.column + key.index("：")
-        self._sure.append((finding(self._file, place.line, LookAlike(column, "：")), marks))
+        mistake = LookAlike(key.index("："), "：")
+        self._sure.append((self._finding(place.line, mistake, place.column), marks))
 
     def findings(self) -> Iterator[tuple[Finding, Marks]]:
         """Give each mistake with the marks of the value that it spoilt."""
         yield from self._sure
-        for mistake, line, word, marks, siblings in self._items:
-            beside_mappings = any(isinstance(item, dict) and word in item for item in siblings)
-            if word in _NEVER_PROSE or beside_mappings or mistake.character != "：":
-                yield finding(self._file, line, mistake), marks
+        for item in self._items:
+            if item.is_a_key():
+                yield look_alike.finding(self._file, item.line, item.mistake), item.marks
 
-
-def _moved(mistake: LookAlike, columns: int) -> LookAlike:
-    return mistake._replace(column=mistake.column + columns)
+    def _finding(self, line: int, mistake: LookAlike, column: int) -> Finding:
+        """Give the finding for a mistake found in text that starts at `column` of `line`."""
+        return look_alike.finding(self._file, line, mistake._replace(column=mistake.column + column))
