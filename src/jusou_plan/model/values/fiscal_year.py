@@ -33,7 +33,7 @@ class FiscalYear(Value):
 
         With `era`, 13年度 alone counts in that era, as at the end of 令和8年度～13年度. Raises ValueProblem.
         """
-        compacted = without_second_year(text, compact(text))
+        compacted = without_second_year(text, compact(text), era)
         whole = _WHOLE.fullmatch(compacted)
         year = WrittenYear.read(whole["year"], era) if whole else None
         if whole is None or year is None:

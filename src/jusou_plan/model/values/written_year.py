@@ -12,6 +12,7 @@ YEAR = r"(?:(?:明治|大正|昭和|平成|令和|[MTSHRmtshr]\.?)(?:元|[0-9]{1
 
 _PARTS = re.compile(r"(?P<era>\D+?)?\.?(?P<number>元|[0-9]+)")
 _SECOND = re.compile(rf"\((?P<year>{YEAR})(?:年度?)?\)")
+_FIRST = re.compile(rf"({YEAR}|(?<![0-9])[0-9]{{1,2}})(?:年度?)?$")
 EARLIEST = 1868
 LATEST = 2200
 
@@ -56,20 +57,22 @@ class WrittenYear:
             )
 
 
-def without_second_year(text: str, compacted: str) -> str:
+def without_second_year(text: str, compacted: str, era: Era | None = None) -> str:
     """Take the second naming of the same year in brackets out of a text: 令和8年(2026年)3月 → 令和8年3月.
 
-    `text` is what was written, `compacted` the same after `notation.compact`. Raises ValueProblem when the
+    `text` is what was written, `compacted` the same after `notation.compact`; a number without an era counts
+    in `era`, if given. Raises ValueProblem when the
     two namings are different years.
     """
     second = _SECOND.search(compacted)
     if second is None:
         return compacted
-    first = re.search(rf"({YEAR})(?:年度?)?$", compacted[: second.start()])
-    if first is None:
+    first = _FIRST.search(compacted[: second.start()])
+    one = WrittenYear.read(first[1], era) if first else None
+    other = WrittenYear.read(second["year"])
+    if first is None or one is None or other is None:
         return compacted
-    one, other = WrittenYear.read(first[1]), WrittenYear.read(second["year"])
-    if one is not None and other is not None and one.western != other.western:
+    if one.western != other.western:
         raise ValueProblem(
             ProblemKind.YEARS_DISAGREE,
             f"{quoted(text)}の二つの年は別の年です（{first[1]}年は西暦{one.western}年、"
