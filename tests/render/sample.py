@@ -416,11 +416,11 @@ def _facilities(here: str) -> list[Block]:
         "指標は",
         CrossReference(f"{here}-hyo-shihyo", "表3", span()),
         "(",
-        CrossReference(f"{here}-hyo-shihyo", "表3のページ", span(), page=True),
+        CrossReference(f"{here}-hyo-shihyo", "該当", span(), page=True),
         "ページ)、経緯は",
         CrossReference("hajimeni", "「はじめに」", span()),
         "(",
-        CrossReference("hajimeni", "はじめに", span(), page=True),
+        CrossReference("hajimeni", "該当", span(), page=True),
         "ページ)に示します。",
     )
     return [reference, Subheading(f"{here}-kaigo", inlines("【介護】"), span()), table]

@@ -57,6 +57,11 @@ def keeps_together(table: Table, rows: Iterable[Row]) -> bool:
     return _rows_height(table, tuple(rows)) <= _KEEP_LIMIT
 
 
+def fits_together(box: Box) -> bool:
+    """Tell whether a box is short enough to stand on one page without a large gap before it."""
+    return _block_lines(box, TEXT_WIDTH / _CHARACTER) * _LINE <= _KEEP_LIMIT
+
+
 def guard_height(table: Table) -> int:
     """Give the height in millimetres that must be free on a page for the table to begin there.
 

@@ -42,7 +42,7 @@ def justify_japanese(weasyprint: ModuleType) -> None:
 
     stock_set_text = line_break.Layout.set_text
 
-    def set_text(layout: Any, text: str, justify: bool = False) -> None:  # noqa: ANN401, FBT001, FBT002
+    def set_text(layout: Any, text: str, justify: bool = False) -> None:  # noqa: ANN401
         if not (justify and layout.justification_spacing):
             stock_set_text(layout, text, justify)
             return

@@ -22,6 +22,9 @@ Medium = Literal["web", "print"]
 _LINK_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 _SCROLLING_COLUMN = 7
 """Width in em below which a column of a table is not squeezed on a small screen."""
+_SHRINKING_GRID = 2
+_SHRINKING_SHEET = 3
+"""Columns up to which a table always shrinks: labels, of one or two levels in a sheet, and a value."""
 _MARKER_GAP = 0.5
 _PHRASE_ENDS = re.compile(r"(?<=[ \u3000、])|(?=重層的支援体制整備事業)|(?<=事業)(?=実施計画)")
 
@@ -61,7 +64,7 @@ def environment(folder: Path | None = None) -> SandboxedEnvironment:
         "can_link": lambda url: urlsplit(url).scheme.lower() in _LINK_SCHEMES,
         "has_words": _has_words,
     }
-    made.globals["keeps_together"] = extent.keeps_together
+    made.globals |= {"keeps_together": extent.keeps_together, "fits_together": extent.fits_together}
     return made
 
 
@@ -93,7 +96,8 @@ def _hang(node: ItemList | Notes) -> str:
 def _least_width(table: Table) -> int:
     """Give the width in em under which a table scrolls rather than shrinks; 0 if it may always shrink."""
     columns = len(table.widths)
-    return columns * _SCROLLING_COLUMN if columns > 2 else 0  # noqa: PLR2004  (label and value)
+    shrinking = _SHRINKING_SHEET if table.kind == "sheet" else _SHRINKING_GRID
+    return columns * _SCROLLING_COLUMN if columns > shrinking else 0
 
 
 def _phrases(title: str) -> list[str]:
