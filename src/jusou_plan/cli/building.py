@@ -1,0 +1,210 @@
+"""Building one plan: its outputs, and what is said about them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from jusou_plan.cli.exit_codes import ExitCode
+from jusou_plan.cli.outputs import write_all
+from jusou_plan.cli.refusal import Refusal
+from jusou_plan.cli.screen import Progress, complain, say, style
+from jusou_plan.cli.stamp import NAME, Font, Stamp, digest, font_now, inputs_digest, read_stamp
+
+if TYPE_CHECKING:
+    from jusou_plan.document.nodes import Document
+    from jusou_plan.lint.diagnostic import Diagnostic
+    from jusou_plan.model.loaded import LoadedPlan
+    from jusou_plan.source.finding import Finding
+
+_KILOBYTE = 1_000
+_MEGABYTE = 1_000_000
+
+FILES = {"html": "index.html", "pdf": "plan.pdf"}
+"""The name of the output of each format, in the order in which they are made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """One finished output: its file's name, its content, and what its line says about it."""
+
+    name: str
+    content: bytes
+    pages: int | None
+    seconds: float
+
+
+@dataclass(slots=True)
+class Rendered:
+    """What came of rendering: the outputs, what the renderers found, and what this machine cannot make."""
+
+    outputs: list[Output] = field(default_factory=list)
+    findings: list["Finding"] = field(default_factory=list)
+    unavailable: list[tuple[str, str]] = field(default_factory=list)
+    fonts: tuple[Font, ...] = ()
+
+
+def build_plan(
+    folder: Path, output: Path, formats: Sequence[str], *, force: bool, progress: Progress, place: str
+) -> ExitCode:
+    """Build the plan in `folder` into `output` unless that is up to date, and say what was done.
+
+    `place` says which of how many plans this is. Raises Refusal when the input cannot be read or the
+    outputs cannot be written.
+    """
+    names = [FILES[name] for name in formats]
+    inputs = _inputs(folder, output)
+    before = read_stamp(output)
+    if before is not None and not force and before.is_current(inputs, output, names):
+        return _unchanged(before, len(names))
+    progress.show(f"{place}{folder.name}: 読み込んでいます…")
+    loaded, document, found = _load(folder)
+    title = _title(loaded)
+    rendered = _render(document, formats, progress, f"{place}{title}")
+    progress.clear()
+    diagnostics = _diagnose(loaded, [*found, *rendered.findings])
+    _report(diagnostics, loaded)
+    for message, advice in rendered.unavailable:
+        complain(f"{title}: {message}", advice)
+    errors = sum(diagnostic.severity.keyword == "error" for diagnostic in diagnostics)
+    refusal = _refusal(loaded) if errors else ""
+    if refusal:
+        say(f"{title}: 作成しませんでした（エラー {errors}件）。{refusal}")
+        return ExitCode.ERRORS
+    _write(output, rendered, _stamp(title, inputs, rendered, errors, before))
+    _tell(output, rendered, names)
+    if errors:
+        say(f"{title}: エラーを {errors}件残したまま作りました（確認: jusou lint {folder}）。")
+    return ExitCode.ERRORS if errors or rendered.unavailable else ExitCode.CLEAN
+
+
+def _inputs(folder: Path, output: Path) -> str:
+    from jusou_plan.cli.os_reason import reason
+
+    try:
+        return inputs_digest(folder, output)
+    except OSError as error:
+        raise Refusal(f"「{error.filename or folder}」を読めません", reason(error)) from error
+
+
+def _unchanged(stamp: Stamp, count: int) -> ExitCode:
+    say(f"{stamp.title}: 変更なし（{count}ファイル）")
+    if not stamp.errors:
+        return ExitCode.CLEAN
+    say(f"{stamp.title}: エラー {stamp.errors}件が残っています（確認: jusou lint）。")
+    return ExitCode.ERRORS
+
+
+def _load(folder: Path) -> "tuple[LoadedPlan, Document, tuple[Finding, ...]]":
+    from jusou_plan.document.plan_document import build_plan_document
+    from jusou_plan.model.load import load_plan
+    from jusou_plan.source.folder import UnusableInput
+
+    try:
+        loaded = load_plan(folder)
+    except UnusableInput as error:
+        raise Refusal(error.message, error.advice) from error
+    document, findings = build_plan_document(loaded)
+    return loaded, document, findings
+
+
+def _title(loaded: "LoadedPlan") -> str:
+    header = loaded.plan.header
+    return header.municipality.name if header is not None else loaded.source.root.resolve().name
+
+
+def _render(document: "Document", formats: Iterable[str], progress: Progress, title: str) -> Rendered:
+    from jusou_plan.render.problems import OutputUnavailable, RenderProblem
+
+    rendered = Rendered()
+    for name in formats:
+        progress.show(f"{title}: {name.upper()} を作っています…")
+        start = perf_counter()
+        try:
+            content, pages = _html(document) if name == "html" else _pdf(document)
+        except RenderProblem as problem:
+            rendered.findings.extend(problem.findings)
+        except OutputUnavailable as problem:
+            rendered.unavailable.append((problem.message, problem.advice))
+        else:
+            rendered.outputs.append(Output(FILES[name], content, pages, perf_counter() - start))
+            if name == "pdf":
+                rendered.fonts = _fonts()
+    return rendered
+
+
+def _html(document: "Document") -> tuple[bytes, None]:
+    from jusou_plan.render.html import render_html
+
+    return render_html(document).encode(), None
+
+
+def _pdf(document: "Document") -> tuple[bytes, int]:
+    from jusou_plan.render.pdf import render_pdf
+
+    result = render_pdf(document)
+    return result.data, result.pages
+
+
+def _fonts() -> tuple[Font, ...]:
+    from jusou_plan.render.fonts import find_fonts
+
+    found = find_fonts()
+    paths = dict.fromkeys(str(font.path) for font in (found.regular, found.bold))
+    return tuple(font for path in paths if (font := font_now(path)) is not None)
+
+
+def _diagnose(loaded: "LoadedPlan", found: "Iterable[Finding]") -> "tuple[Diagnostic, ...]":
+    from jusou_plan.cli.apology import apologize_for_part
+    from jusou_plan.lint.engine import diagnose
+
+    return diagnose(loaded, found, on_crash=apologize_for_part)
+
+
+def _report(diagnostics: "Sequence[Diagnostic]", loaded: "LoadedPlan") -> None:
+    from jusou_plan.report.text import render_text
+
+    if diagnostics:
+        sources = {file.name: file.lines for file in loaded.source.files}
+        say(render_text(diagnostics, sources, style()))
+
+
+def _refusal(loaded: "LoadedPlan") -> str:
+    """Give why a plan with errors is not built at all, or "" if it is."""
+    from jusou_plan.model.header import Status
+
+    if not loaded.source.complete:
+        return "読めないところがあり、内容が欠けてしまうためです。"
+    header = loaded.plan.header
+    if header is not None and header.status is Status.FINAL:
+        return "状態が「確定」の計画は、エラーをすべて直すまで作れません。"
+    return ""
+
+
+def _stamp(title: str, inputs: str, rendered: Rendered, errors: int, before: Stamp | None) -> Stamp:
+    """Give the stamp of a finished build; outputs of other formats made from the same inputs stay valid."""
+    made = {output.name: digest(output.content) for output in rendered.outputs}
+    if before is None or before.inputs != inputs:
+        return Stamp(title, inputs, rendered.fonts, made, errors)
+    return Stamp(title, inputs, rendered.fonts or before.fonts, {**before.outputs, **made}, errors)
+
+
+def _write(output: Path, rendered: Rendered, stamp: Stamp) -> None:
+    files = {output / made.name: made.content for made in rendered.outputs}
+    if files:
+        write_all({**files, output / NAME: stamp.to_json()})
+
+
+def _tell(output: Path, rendered: Rendered, names: Iterable[str]) -> None:
+    for made in rendered.outputs:
+        pages = f"{made.pages}ページ  " if made.pages is not None else ""
+        say(f"{output / made.name}  {pages}{_size(len(made.content))}  {made.seconds:.1f}秒")
+    done = {made.name for made in rendered.outputs}
+    for name in names:
+        if name not in done and (output / name).exists():
+            say(f"{output / name}  作れませんでした。残っているのは前に作ったものです。")
+
+
+def _size(count: int) -> str:
+    return f"{count / _MEGABYTE:.1f} MB" if count >= _MEGABYTE else f"{count / _KILOBYTE:.0f} KB"

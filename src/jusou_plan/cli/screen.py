@@ -1,0 +1,93 @@
+"""Writing to the terminal: results to stdout, everything else to stderr."""
+
+import errno
+import io
+import os
+import sys
+from types import TracebackType
+from typing import Self
+
+from jusou_plan.cli.os_reason import reason
+from jusou_plan.cli.refusal import Refusal
+from jusou_plan.report.style import Style
+from jusou_plan.report.width import shown
+
+_ESCAPE_LINE = "\r\x1b[K"
+
+
+def prepare() -> None:
+    """Make the streams take every character: one that the terminal cannot show is replaced."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+class OutputLost(Refusal):
+    """The result cannot be written to stdout: a full disk behind it, for instance."""
+
+
+def say(text: str) -> None:
+    """Write a line of the result to stdout.
+
+    Raises BrokenPipeError if nobody reads it any more, OutputLost if it cannot be written.
+    """
+    try:
+        sys.stdout.write(text if text.endswith("\n") else f"{text}\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        if error.errno == errno.EINVAL:  # what Windows says about a closed pipe
+            raise BrokenPipeError from error
+        raise OutputLost("結果を書き出せません", reason(error)) from error
+
+
+def say_utf8(text: str) -> None:
+    """Write a result for programs to stdout: UTF-8 and LF, whatever the terminal's encoding is."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+    say(text)
+
+
+def complain(message: str, advice: str = "") -> None:
+    """Write what is wrong, and what to do about it, to stderr."""
+    lines = [f"エラー: {message}", *advice.split("\n")] if advice else [f"エラー: {message}"]
+    sys.stderr.write("".join(f"{shown(line)}\n" for line in lines))
+    sys.stderr.flush()
+
+
+def style() -> Style:
+    """Give how stdout may be drawn: colours on a terminal only, and not with NO_COLOR (no-color.org).
+
+    JUSOU_AMBIGUOUS_WIDTH=2 is for terminals that draw ○, ※ and ① as wide as kanji.
+    """
+    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    ambiguous = 2 if os.environ.get("JUSOU_AMBIGUOUS_WIDTH") == "2" else 1
+    return Style(colour=colour, ambiguous=ambiguous)
+
+
+class Progress:
+    """One line on stderr that says what is being done; nothing where stderr is no terminal."""
+
+    def __init__(self) -> None:
+        self._visible = sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.clear()
+
+    def show(self, text: str) -> None:
+        """Replace the line by `text`."""
+        if self._visible:
+            sys.stderr.write(f"{_ESCAPE_LINE}{shown(text)}")
+            sys.stderr.flush()
+
+    def clear(self) -> None:
+        """Take the line away, so that something else can be written."""
+        if self._visible:
+            sys.stderr.write(_ESCAPE_LINE)
+            sys.stderr.flush()

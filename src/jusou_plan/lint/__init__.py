@@ -1,0 +1,1 @@
+"""Holding a plan against the rules: what a rule is, which there are, and running them."""

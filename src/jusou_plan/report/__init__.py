@@ -1,0 +1,1 @@
+"""Diagnostics as something to read: for people (text) and for programs (JSON)."""

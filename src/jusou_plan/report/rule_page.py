@@ -1,0 +1,25 @@
+"""Rules as text: one rule's documentation, and the list of all."""
+
+from collections.abc import Iterable
+
+from jusou_plan.lint.rule import Rule
+from jusou_plan.report.width import width
+
+
+def render_rule(rule: Rule) -> str:
+    """Give a rule's names, its severity and its documentation."""
+    return f"{rule.code} {rule.name} [{rule.slug}]  {rule.severity.label}\n\n{rule.documentation}"
+
+
+def render_rule_list(rules: Iterable[Rule]) -> str:
+    """Give one line a rule: code, severity, names."""
+    listed = tuple(rules)
+    widest = max((width(rule.name) for rule in listed), default=0)
+    return "".join(
+        f"{rule.code}  {_padded(rule.severity.label, 6)}  {_padded(rule.name, widest)}  {rule.slug}\n"
+        for rule in listed
+    )
+
+
+def _padded(text: str, columns: int) -> str:
+    return text + " " * (columns - width(text))
