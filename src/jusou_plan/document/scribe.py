@@ -162,9 +162,8 @@ class Scribe:
         target = self.loaded.resolve(reference)
         name = self.name(reference)
         if legal_form and isinstance(target, Organization) and reference.label is None:
-            short_form = target.legal_form.abbreviation if target.legal_form else ""
-            if short_form and name == target.name:
-                return f"({short_form}){name}"
+            if target.legal_form and name == target.name:
+                return f"{target.legal_form.abbreviation()}{name}"
         return name
 
     # --- citations -----------------------------------------------------------------------------------
@@ -181,7 +180,7 @@ class Scribe:
 
     def _cited_words(self, citation: Citation) -> str:
         if citation.kind == "法":
-            return self._law(citation.target)
+            return self.law(citation.target)
         if citation.kind == "未確定":
             found = self.loaded.index.find(("未確定",), citation.target)
             return f"【未確定：{found.title}】" if isinstance(found, Element) else ""
@@ -195,7 +194,8 @@ class Scribe:
             return citation.target if citation.target in found.names else found.title
         return ""
 
-    def _law(self, concept: str) -> str:
+    def law(self, concept: str) -> str:
+        """Give the article that holds a duty on the plan's day, "" when there is none."""
         found = self._statute.find(concept)
         version = found.on(self.law_date) if found is not None else None
         return written_out(version.number) if version is not None else ""

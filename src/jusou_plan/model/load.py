@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -46,7 +47,7 @@ def load_plan(folder: Path) -> LoadedPlan:
     found: list[Finding] = [*source.findings, *problems, *check(loaded, pieces)]
     if source.complete:
         found += resolver.findings()
-    return LoadedPlan(**{**vars(loaded), "findings": tuple(sorted(found, key=_place))})
+    return replace(loaded, findings=tuple(sorted(found, key=_place)))
 
 
 def _place(finding: Finding) -> tuple[Any, ...]:

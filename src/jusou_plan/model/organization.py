@@ -77,10 +77,10 @@ class Organization(Element):
     @property
     def names(self) -> tuple[str, ...]:
         """The name, the short ones, and the name under its legal form, spelled out and abbreviated."""
-        formal = ()
+        formal: tuple[str, ...] = ()
         if self.legal_form is not None:
-            form = self.legal_form
-            formal = (f"{form.name}{self.name}", f"({form.abbreviation}){self.name}")
+            form, short_form = self.legal_form.kind.value, self.legal_form.abbreviation()
+            formal = (f"{form}{self.name}", f"{short_form}{self.name}")
         return (self.name, *self.short, *formal)
 
 

@@ -122,7 +122,7 @@ def _unreadable(error: ErrorDetails, place: Marks, key: str) -> Finding:
         place.within(*narrow) if narrow else place.span,
         context.get("message", f"「{key}」の値を読めません"),
         label=f"「{key}」として読めません",
-        advice=f"例: {'、'.join(examples)}" if examples else "",
+        advice="例: " + "".join(f"「{example}」" for example in examples) if examples else "",
     )
 
 

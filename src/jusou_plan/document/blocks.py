@@ -1,0 +1,119 @@
+"""From the blocks of the outline to blocks of the document, one view each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jusou_plan.document.nodes import Block, Box, Gap, Subheading, Text
+from jusou_plan.document.scribe import Scribe
+from jusou_plan.document.table import caption
+from jusou_plan.document.views import (
+    case_table,
+    figure,
+    indicator_table,
+    initiative_sheet,
+    meeting_table,
+    project_list,
+    project_sheet,
+    registers,
+    related_plans,
+    site_table,
+    support_sheet,
+)
+from jusou_plan.model import block as outline
+from jusou_plan.model.reference import Reference
+from jusou_plan.model.walk import walk
+
+
+class BlockWriter:
+    """Writes blocks, giving each table and figure an anchor of its own."""
+
+    def __init__(self, scribe: Scribe) -> None:
+        """Take the scribe of the document."""
+        self._scribe = scribe
+        self._count = 0
+
+    def write(self, blocks: Sequence[outline.AnyBlock]) -> tuple[Block, ...]:
+        """Give what `blocks` print, each followed by the notes that it cites."""
+        return tuple(made for block in blocks for made in self._with_notes(block))
+
+    def _with_notes(self, block: outline.AnyBlock) -> tuple[Block, ...]:
+        origin = self._scribe.loaded.span(block)
+        self._count += 1
+        id_ = block.id.text if block.id else f"b{self._count}"
+        return self._scribe.with_notes(lambda: (*self._gaps(block), *self._marked(block, id_)), origin)
+
+    def _gaps(self, block: outline.AnyBlock) -> tuple[Block, ...]:
+        """Say in print where an element that the block names is broken and cannot be shown."""
+        loaded = self._scribe.loaded
+        return tuple(
+            Gap(f"「{piece.target}」は書き方に誤りがあり、印字できません", loaded.span(piece))
+            for _, piece in walk(block)
+            if isinstance(piece, Reference)
+            and loaded.resolve(piece) is None
+            and loaded.index.is_broken(piece.KINDS, piece.target)
+        )
+
+    def _marked(self, block: outline.AnyBlock, id_: str) -> tuple[Block, ...]:
+        """Give a block whose own 注 are listed even when nothing inside it carries their mark."""
+        made = self._written(block, id_)
+        marks = self._scribe.note_marks(block.notes)
+        return (*made, *self._scribe.paragraph(marks, role="small")) if marks and not made else made
+
+    def _written(self, block: outline.AnyBlock, id_: str) -> tuple[Block, ...]:
+        scribe = self._scribe
+        match block:
+            case outline.ProseBlock():
+                return scribe.prose(block.text)
+            case outline.HeadingBlock():
+                span = scribe.loaded.span(block, "小見出し")
+                return (Subheading(id_, (Text(block.text, span),), span),)
+            case outline.ProjectSheets():
+                return project_sheet.project_sheets(scribe, block)
+            case outline.SupportSheet():
+                return support_sheet.support_sheet(scribe, block, id_)
+            case outline.SupportSummary():
+                return support_sheet.support_summary(scribe, block)
+            case outline.ProjectList():
+                return project_list.project_list(scribe, block, id_)
+            case outline.IndicatorTable():
+                return indicator_table.indicator_table(scribe, block, id_)
+            case outline.MeetingTable():
+                return meeting_table.meeting_table(scribe, block, id_)
+            case outline.SiteTable():
+                return site_table.site_tables(scribe, block)
+            case outline.InitiativeSheet():
+                return initiative_sheet.initiative_sheets(scribe, block, self.write)
+            case outline.InitiativeList():
+                return initiative_sheet.initiative_list(scribe, block)
+            case outline.RelatedPlans():
+                return related_plans.related_plans(scribe, block, id_)
+            case outline.PeriodTable():
+                return related_plans.period_table(scribe, block, id_)
+            case outline.CaseTable():
+                return case_table.case_table(scribe, block, id_)
+            case outline.Picture():
+                return figure.picture(scribe, block, id_)
+            case outline.FreeTable():
+                return figure.free_table(scribe, block, id_)
+            case outline.Frame():
+                origin = scribe.loaded.span(block)
+                return (Box(caption(block.title, origin), self.write(block.blocks), origin),)
+        return self._register(block, id_)
+
+    def _register(self, block: outline.AnyBlock, id_: str) -> tuple[Block, ...]:
+        scribe = self._scribe
+        match block:
+            case outline.Glossary():
+                return registers.glossary(scribe, block)
+            case outline.HistoryTable():
+                return registers.history(scribe, block, id_)
+            case outline.ContactTable():
+                return registers.contacts(scribe, block, id_)
+            case outline.BudgetTable():
+                return registers.budgets(scribe, block, id_)
+            case outline.ProcedureTable():
+                return registers.procedures(scribe, block, id_)
+            case outline.ShortfallTable():
+                return registers.shortfalls(scribe, block, id_)
+        raise TypeError(f"no view for {type(block).__name__}")

@@ -1,0 +1,130 @@
+"""計画書: the whole plan as a document."""
+
+from __future__ import annotations
+
+from jusou_plan.document.blocks import BlockWriter
+from jusou_plan.document.nodes import Colophon, Cover, Document, Figure
+from jusou_plan.document.scribe import Scribe
+from jusou_plan.document.sections import place_labels, sections
+from jusou_plan.model.checks import picture_problem
+from jusou_plan.model.header import CoverPicture, Header, Status
+from jusou_plan.model.loaded import LoadedPlan
+from jusou_plan.model.outline import Outline
+from jusou_plan.model.plan import Plan
+from jusou_plan.source.finding import Finding
+
+_MARKS = {Status.DRAFT: "素案", Status.PUBLIC_COMMENT: "案", Status.PROPOSAL: "案", Status.FINAL: ""}
+
+
+def build_plan_document(loaded: LoadedPlan) -> tuple[Document, tuple[Finding, ...]]:
+    """Give the printed plan and what printing it had to say.
+
+    Without 本文 the registers are printed in their order; without 計画 the cover has only what is known.
+    """
+    outline = loaded.plan.outline
+    if outline is None:
+        outline = default_outline(loaded.plan)
+        loaded = loaded.with_outline(outline)
+    scribe = Scribe(loaded, place_labels(outline))
+    writer = BlockWriter(scribe)
+    origin = loaded.source.files[0].beginning()
+    header = loaded.plan.header
+    title = header.name if header else "（名称未定の計画）"
+    document = Document(
+        title=" ".join(part for part in (header.term if header else None, title) if part),
+        language="ja",
+        author=_issuer(scribe, header),
+        subject="社会福祉法第106条の5に基づく重層的支援体制整備事業実施計画",
+        cover=_cover(scribe, header),
+        front=sections(scribe, writer, outline.front, numbered=False),
+        body=sections(scribe, writer, outline.chapters),
+        colophon=_colophon(scribe, header),
+        origin=loaded.span(header) if header else origin,
+        draft_mark=_MARKS[header.status] if header else "素案",
+        keywords=_keywords(header),
+    )
+    return document, ()
+
+
+def _keywords(header: Header | None) -> tuple[str, ...]:
+    name = (header.municipality.name,) if header else ()
+    return (*name, "重層的支援体制整備事業", "地域共生社会")
+
+
+def _issuer(scribe: Scribe, header: Header | None) -> str:
+    if header is None:
+        return ""
+    department = header.decision.department if header.decision else None
+    return header.municipality.name + (f" {scribe.name(department)}" if department else "")
+
+
+def _cover(scribe: Scribe, header: Header | None) -> Cover:
+    origin = scribe.loaded.source.files[0].beginning()
+    if header is None:
+        return Cover("（名称未定の計画）", "", "", "", "素案", "", "", None, origin)
+    date = header.decision.date.text if header.decision and header.decision.date else ""
+    return Cover(
+        title=header.name,
+        subtitle=f"～{header.nickname}～" if header.nickname else "",
+        term=header.term or "",
+        period=header.period.text if header.period else "",
+        status=_MARKS[header.status],
+        date=date,
+        issuer=_issuer(scribe, header),
+        picture=_cover_picture(scribe, header.cover) if header.cover else None,
+        origin=scribe.loaded.span(header),
+    )
+
+
+def _cover_picture(scribe: Scribe, picture: CoverPicture) -> Figure:
+    root = scribe.loaded.source.root
+    usable = picture.file is not None and picture_problem(root, picture.file) is None
+    return Figure(
+        id="hyoshi",
+        caption=scribe.words(picture.caption, picture, "見出し"),
+        alternative=picture.alternative or picture.caption,
+        origin=scribe.loaded.span(picture),
+        image=(root / picture.file).resolve() if usable and picture.file else None,
+    )
+
+
+def _colophon(scribe: Scribe, header: Header | None) -> Colophon | None:
+    if header is None:
+        return None
+    lines = [("名称", " ".join(part for part in (header.term, header.name) if part))]
+    if header.period:
+        lines.append(("計画期間", header.period.text))
+    if header.decision and header.decision.date:
+        lines.append(("発行", header.decision.date.text))
+    lines.append(("編集", _issuer(scribe, header)))
+    if header.contact:
+        lines += [("電話", text) for text in header.contact.phone]
+        lines += [("FAX", text) for text in header.contact.fax]
+        lines += [("電子メール", text) for text in header.contact.mail]
+    return Colophon(tuple(lines), header.remarks, scribe.loaded.span(header))
+
+
+def default_outline(plan: Plan) -> Outline:
+    """Give the outline of a plan that has none: its registers in the order of the law."""
+    chapters: list[dict[str, object]] = []
+    if plan.related_plans:
+        chapters.append({"見出し": "関連計画", "内容": [{"関連計画": "すべて"}]})
+    for support in plan.supports:
+        name = support.id.text if support.id else support.name
+        projects = [
+            project.id.text if project.id else project.name
+            for project in plan.projects
+            if project.support and project.support.target in (name, support.name, *support.short)
+        ]
+        blocks: list[object] = [{"支援の概要": name}]
+        blocks += [{"事業票": projects}] if projects else []
+        chapters.append({"見出し": support.name, "内容": blocks})
+    if plan.meetings:
+        names = [meeting.id.text if meeting.id else meeting.name for meeting in plan.meetings]
+        chapters.append({"見出し": "会議", "内容": [{"会議表": name} for name in names]})
+    if plan.indicators:
+        chapters.append({"見出し": "指標", "内容": [{"指標表": "すべて"}]})
+    if plan.initiatives:
+        names = [item.id.text if item.id else item.name for item in plan.initiatives]
+        chapters.append({"見出し": "取組", "内容": [{"取組票": names}]})
+    return Outline.model_validate({"章": chapters})

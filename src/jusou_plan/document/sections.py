@@ -1,0 +1,81 @@
+"""The outline's chapters and sections with their numbers, and how each place of the document is called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from jusou_plan.document.blocks import BlockWriter
+from jusou_plan.document.nodes import Section
+from jusou_plan.document.numbering import number
+from jusou_plan.document.scribe import PlaceLabel, Scribe
+from jusou_plan.model.block import AnyBlock, Block, Frame, FreeTable, Picture
+from jusou_plan.model.numbering import NumberStyle
+from jusou_plan.model.outline import Outline, OutlineSection
+
+
+def section_number(styles: Sequence[NumberStyle], level: int, count: int) -> str:
+    """Give the number of the `count`-th section at `level` (1 for chapters)."""
+    style = styles[min(level, len(styles)) - 1] if styles else NumberStyle.NONE
+    return number(style, count)
+
+
+def place_labels(outline: Outline) -> dict[str, PlaceLabel]:
+    """Give how each section, table and figure with an id is called, for cross references."""
+    labels = dict(_section_labels(outline.chapters, outline.heading_styles, 1, ""))
+    labels.update(_section_labels(outline.front, (NumberStyle.NONE,), 1, ""))
+    return labels
+
+
+def _section_labels(
+    sections: Sequence[OutlineSection], styles: Sequence[NumberStyle], level: int, above: str
+) -> Iterator[tuple[str, PlaceLabel]]:
+    count = 0
+    for section in sections:
+        count += section.numbered
+        own = section_number(styles, level, count) if section.numbered else ""
+        full = f"{above}{'-' if above and own[:1].isdigit() and above[-1:].isdigit() else ''}{own}"
+        if section.id:
+            yield section.id.text, PlaceLabel(full, section.title)
+        yield from _block_labels(section.blocks)
+        yield from _section_labels(section.sections, styles, level + 1, full)
+
+
+def _block_labels(blocks: Sequence[AnyBlock]) -> Iterator[tuple[str, PlaceLabel]]:
+    for block in blocks:
+        if block.id:
+            yield block.id.text, PlaceLabel("", f"「{_title(block)}」")
+        if isinstance(block, Frame):
+            yield from _block_labels(block.blocks)
+
+
+def _title(block: Block) -> str:
+    if isinstance(block, Picture):
+        return block.caption_
+    if isinstance(block, FreeTable | Frame):
+        return block.title
+    return block.caption or block.KEY
+
+
+def sections(
+    scribe: Scribe, writer: BlockWriter, outline: Sequence[OutlineSection], level: int = 1, *, numbered: bool = True
+) -> tuple[Section, ...]:
+    """Give the printed sections of a part of the outline."""
+    made: list[Section] = []
+    count = 0
+    for index, section in enumerate(outline, start=1):
+        count += section.numbered
+        own = section_number(scribe.outline.heading_styles, level, count) if section.numbered and numbered else ""
+        made.append(
+            Section(
+                id=section.id.text if section.id else f"s{level}-{scribe.loaded.span(section).start.line}-{index}",
+                level=level,
+                number=own,
+                title=scribe.words(section.title, section, "見出し"),
+                blocks=writer.write(section.blocks),
+                sections=sections(scribe, writer, section.sections, level + 1, numbered=numbered),
+                origin=scribe.loaded.span(section),
+                in_contents=section.in_contents,
+                page_break=section.page_break or level == 1,
+            )
+        )
+    return tuple(made)

@@ -1,0 +1,121 @@
+"""指標表: indicators as rows, fiscal years as columns; a year without a value is 「—」, never 0."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jusou_plan.document.nodes import Block, Cell, Row, RowGroup, Table
+from jusou_plan.document.scribe import Scribe, quantity_words
+from jusou_plan.document.table import caption, grid, head_cell, row_head
+from jusou_plan.model.block import IndicatorTable
+from jusou_plan.model.indicator import Breakdown, Indicator, Observation
+from jusou_plan.model.values.era import wareki_fiscal_year
+
+NO_VALUE = "—"
+
+
+def indicator_table(scribe: Scribe, block: IndicatorTable, id_: str) -> tuple[Block, ...]:
+    """Give the table of the indicators that a block names, all of them for すべて."""
+    named = [scribe.loaded.resolve(reference) for reference in block.indicators]
+    indicators = [item for item in named if isinstance(item, Indicator)]
+    if not block.indicators:
+        indicators = list(scribe.plan.indicators)
+    return (_IndicatorTable(scribe, block, indicators).table(id_),) if indicators else ()
+
+
+class _IndicatorTable:
+    def __init__(self, scribe: Scribe, block: IndicatorTable, indicators: list[Indicator]) -> None:
+        self._scribe = scribe
+        self._block = block
+        self._indicators = indicators
+        self._years = self._wanted_years()
+        self._labels = list(dict.fromkeys(key for item in indicators for row in item.breakdown for key in row.labels))
+        self._names = len(indicators) > 1 or not self._labels
+        self._outcomes = [
+            year for year in self._years if any(item.outcome for item in self._observations(year))
+        ]
+
+    def _series(self) -> list[Sequence[Observation]]:
+        return [
+            *(item.series for item in self._indicators),
+            *(row.series for item in self._indicators for row in item.breakdown),
+        ]
+
+    def _observations(self, year: int) -> list[Observation]:
+        return [item for series in self._series() for item in series if item.year.year == year]
+
+    def _wanted_years(self) -> list[int]:
+        if self._block.years:
+            return [year.year for year in self._block.years]
+        return sorted({item.year.year for series in self._series() for item in series})
+
+    def table(self, id_: str) -> Table:
+        """Give the table."""
+        origin = self._scribe.loaded.span(self._block)
+        heads = ["指標"] if self._names else []
+        heads += self._labels
+        for year in self._years:
+            heads.append(self._year_head(year))
+            if year in self._outcomes:
+                heads.append(f"{wareki_fiscal_year(year)}の成果")
+        head = Row(tuple(head_cell(text, origin) for text in heads), origin)
+        groups = [RowGroup(tuple(self._rows(item)), self._scribe.loaded.span(item)) for item in self._indicators]
+        return grid(id_, caption(self._block.caption, origin), [head], groups, origin)
+
+    def _year_head(self, year: int) -> str:
+        """Name a year; a part year says until when, in the head if every row stops at the same time."""
+        until = {item.until.text if item.until else "" for item in self._observations(year)}
+        common = next(iter(until)) if len(until) == 1 else ""
+        return wareki_fiscal_year(year) + (f"（{common}）" if common else "")
+
+    def _rows(self, indicator: Indicator) -> list[Row]:
+        scribe = self._scribe
+        rows: list[Row] = []
+        height = len(indicator.breakdown) + (1 if indicator.series or not indicator.breakdown else 0)
+        if indicator.series or not indicator.breakdown:
+            cells = [self._name(indicator, height)] if self._names else []
+            cells += [Cell((), scribe.loaded.span(indicator)) for _ in self._labels]
+            rows.append(Row((*cells, *self._values(indicator, None)), scribe.loaded.span(indicator)))
+        for row in indicator.breakdown:
+            cells = [self._name(indicator, height)] if self._names and not rows else []
+            for label in self._labels:
+                words = scribe.line(row.labels.get(label, ""), row, "区分", label)
+                first = label == self._labels[0]
+                span = scribe.loaded.span(row)
+                cells.append(row_head(words, span) if first else Cell(words, span))
+            rows.append(Row((*cells, *self._values(indicator, row)), scribe.loaded.span(row)))
+        return rows
+
+    def _name(self, indicator: Indicator, height: int) -> Cell:
+        prefix = f"【{indicator.prefix}】" if indicator.prefix else ""
+        unit = f"（{indicator.unit}）" if indicator.unit and not self._block.units_in_cells else ""
+        words = self._scribe.words(f"{prefix}{indicator.name}{unit}", indicator, "名称")
+        marks = self._scribe.note_marks(indicator.notes)
+        return row_head(
+            self._scribe.paragraph((*words, *marks)), self._scribe.loaded.span(indicator, "名称"), rows=height
+        )
+
+    def _values(self, indicator: Indicator, row: Breakdown | None) -> list[Cell]:
+        series = indicator.series if row is None else row.series
+        unit = (row.unit if row else None) or indicator.unit
+        owner = row or indicator
+        cells: list[Cell] = []
+        for year in self._years:
+            found = next((item for item in series if item.year.year == year), None)
+            cells.append(self._value(found, owner, unit, year))
+            if year in self._outcomes:
+                blocks = self._scribe.prose(found.outcome) if found and found.outcome else ()
+                cells.append(Cell(blocks, self._scribe.loaded.span(found or owner)))
+        return cells
+
+    def _value(
+        self, found: Observation | None, owner: Indicator | Breakdown, unit: str | None, year: int
+    ) -> Cell:
+        if found is None or found.value is None:
+            return Cell(self._scribe.line(NO_VALUE, found or owner), self._scribe.loaded.span(found or owner), align="end")
+        text = quantity_words(found.value, unit if self._block.units_in_cells else None)
+        if found.until and f"（{found.until.text}）" not in self._year_head(year):
+            text += f"（{found.until.text}）"
+        return Cell(
+            self._scribe.line(text, found, "値"), self._scribe.loaded.span(found, "値"), align="end"
+        )

@@ -1,0 +1,119 @@
+"""取組: directions and initiatives, with 現状・自己評価・今後 whose items do not pair."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from jusou_plan.document.nodes import Block, Inline, ItemList, ListItem, Paragraph, Subheading, Text
+from jusou_plan.document.numbering import number
+from jusou_plan.document.scribe import Scribe
+from jusou_plan.model.block import AnyBlock, InitiativeList, InitiativeSheet
+from jusou_plan.model.initiative import Initiative, InitiativeItem
+from jusou_plan.model.numbering import NumberStyle
+
+PARTS = (("現状", "【現状】"), ("自己評価", "【自己評価（成果と課題）】"), ("今後", "【今後取り組むこと】"))
+_ITEM_STYLES = (NumberStyle.PARENTHESIZED, NumberStyle.PARENTHESIZED_KATAKANA, NumberStyle.CIRCLED)
+
+WriteBlocks = Callable[[Sequence[AnyBlock]], tuple[Block, ...]]
+"""Writes blocks that stand inside an item."""
+
+
+def initiative_sheets(scribe: Scribe, block: InitiativeSheet, write: WriteBlocks) -> tuple[Block, ...]:
+    """Give the initiatives that a block names, a direction with everything under it."""
+    made: list[Block] = []
+    for reference in block.initiatives:
+        initiative = scribe.loaded.resolve(reference)
+        if isinstance(initiative, Initiative):
+            made += _initiative(scribe, initiative, write)
+    return tuple(made)
+
+
+def initiative_list(scribe: Scribe, block: InitiativeList) -> tuple[Block, ...]:
+    """Give the list of directions and the initiatives under them, numbered through."""
+    count = 0
+    directions: list[ListItem] = []
+    for index, direction in enumerate(scribe.plan.initiatives, start=1):
+        inner: list[ListItem] = []
+        for initiative in direction.initiatives:
+            count += 1
+            line = (Paragraph(_title(scribe, initiative), scribe.loaded.span(initiative)),)
+            inner.append(ListItem(str(count), line, scribe.loaded.span(initiative)))
+        head: tuple[Block, ...] = (Paragraph(_title(scribe, direction), scribe.loaded.span(direction)),)
+        nested = (ItemList(tuple(inner), inner[0].origin, ordered=True),) if inner else ()
+        directions.append(
+            ListItem(number(NumberStyle.LETTER, index), (*head, *nested), scribe.loaded.span(direction))
+        )
+    return (ItemList(tuple(directions), directions[0].origin, ordered=True),) if directions else ()
+
+
+def _title(scribe: Scribe, initiative: Initiative) -> tuple[Inline, ...]:
+    subtitle = f"（{initiative.subtitle}）" if initiative.subtitle else ""
+    return scribe.words(initiative.name + subtitle, initiative, "名称")
+
+
+def _numbers(scribe: Scribe) -> dict[int, str]:
+    """Number directions A, B, C and the initiatives through them 1, 2, 3, …, wherever they are printed."""
+    numbers: dict[int, str] = {}
+    count = 0
+    for index, direction in enumerate(scribe.plan.initiatives, start=1):
+        numbers[id(direction)] = number(NumberStyle.LETTER, index)
+        for initiative in direction.initiatives:
+            count += 1
+            numbers[id(initiative)] = str(count)
+    return numbers
+
+
+def _initiative(scribe: Scribe, initiative: Initiative, write: WriteBlocks) -> tuple[Block, ...]:
+    span = scribe.loaded.span(initiative)
+    count = _numbers(scribe).get(id(initiative), "")
+    title = (Text(f"{count} ", span), *_title(scribe, initiative)) if count else _title(scribe, initiative)
+    anchor = initiative.id.text if initiative.id else f"torikumi-{count}"
+    made: list[Block] = [Subheading(anchor, title, span)]
+    if initiative.summary:
+        made += scribe.prose(initiative.summary)
+    for (key, heading), items in zip(
+        PARTS, (initiative.present, initiative.review, initiative.future), strict=True
+    ):
+        if items:
+            made += scribe.line(heading, initiative, key, role="lead")
+            made.append(_items(scribe, items, 0, write))
+    for inner in initiative.initiatives:
+        made += _initiative(scribe, inner, write)
+    return tuple(made)
+
+
+def _items(scribe: Scribe, items: Sequence[InitiativeItem], depth: int, write: WriteBlocks) -> ItemList:
+    style = _ITEM_STYLES[min(depth, len(_ITEM_STYLES) - 1)]
+    made = tuple(
+        ListItem(
+            number(style, index) + (item.mark or ""), _item(scribe, item, depth, write), scribe.loaded.span(item)
+        )
+        for index, item in enumerate(items, start=1)
+    )
+    return ItemList(made, made[0].origin, ordered=True)
+
+
+def _item(scribe: Scribe, item: InitiativeItem, depth: int, write: WriteBlocks) -> tuple[Block, ...]:
+    tags = "".join(f"（{tag}）" for tag in item.tags)
+    made: list[Block] = []
+    if item.heading:
+        made += scribe.line(item.heading + tags, item, "見出し", role="lead")
+        tags = ""
+    if item.text:
+        text = scribe.prose(item.text)
+        made += _tagged(scribe, text, item, tags)
+    elif tags:
+        made += scribe.line(tags, item, "タグ")
+    if item.items:
+        made.append(_items(scribe, item.items, depth + 1, write))
+    return (*made, *write(item.blocks))
+
+
+def _tagged(
+    scribe: Scribe, text: tuple[Block, ...], item: InitiativeItem, tags: str
+) -> tuple[Block, ...]:
+    """Put the tags at the end of the first paragraph."""
+    first, *rest = text
+    if not tags or not isinstance(first, Paragraph):
+        return (*text, *scribe.line(tags, item, "タグ"))
+    return (Paragraph((*first.children, *scribe.words(tags, item, "タグ")), first.origin, first.role), *rest)

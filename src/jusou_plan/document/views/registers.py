@@ -1,0 +1,167 @@
+"""The plain registers: 用語, 経過, 連絡先, 予算, 手続, 不足."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from jusou_plan.document.nodes import Block, Cell, Definition, DefinitionList, Row, RowGroup
+from jusou_plan.document.scribe import Scribe, quantity_words
+from jusou_plan.document.table import caption, grid, head_cell, row_head
+from jusou_plan.document.words import bodies, bullets
+from jusou_plan.model.block import (
+    BudgetTable,
+    ContactTable,
+    Glossary,
+    HistoryTable,
+    ProcedureTable,
+    ShortfallTable,
+)
+from jusou_plan.model.budget import Budget, BudgetLine
+from jusou_plan.model.contact import Contact
+from jusou_plan.model.glossary import Term
+from jusou_plan.model.part import Part
+from jusou_plan.source.position import Span
+
+_Cells = tuple[tuple[Block, ...], ...]
+
+
+def glossary(scribe: Scribe, block: Glossary) -> tuple[Block, ...]:
+    """Give the terms that a block names with what they mean, all of them for すべて."""
+    named = [scribe.loaded.resolve(reference) for reference in block.terms]
+    terms = [term for term in named if isinstance(term, Term)] if block.terms else list(scribe.plan.terms)
+    made = tuple(
+        Definition(
+            term.id.text if term.id else f"yogo-{index}",
+            term.name + (f"（{term.reading}）" if term.reading else ""),
+            (*scribe.prose(term.meaning), *scribe.line(f"出典：{term.origin}" if term.origin else "", term, "出典")),
+            scribe.loaded.span(term, "名称"),
+        )
+        for index, term in enumerate(terms, start=1)
+    )
+    return (DefinitionList(made, scribe.loaded.span(block)),) if made else ()
+
+
+def history(scribe: Scribe, block: HistoryTable, id_: str) -> tuple[Block, ...]:
+    """Give the events in the order written."""
+    rows: list[tuple[Part, _Cells]] = []
+    for event in scribe.plan.history:
+        when = event.when.text if event.when else event.year.text if event.year else ""
+        rows.append((event, (scribe.line(when, event, "時期"), scribe.prose(event.text))))
+    return _table(scribe, id_, block.caption, ("時期", "事項"), rows, scribe.loaded.span(block))
+
+
+def contacts(scribe: Scribe, block: ContactTable, id_: str) -> tuple[Block, ...]:
+    """Give the desks that a block names, all of them for すべて; columns that nobody fills are left out."""
+    named = [scribe.loaded.resolve(reference) for reference in block.contacts]
+    listed = [item for item in named if isinstance(item, Contact)] if block.contacts else list(scribe.plan.contacts)
+    columns = {
+        "窓口": lambda it: it.name,
+        "担当": lambda it: scribe.name(it.body) if it.body else "",
+        "所在地": lambda it: it.address or "",
+        "電話": lambda it: "、".join(it.phone),
+        "FAX": lambda it: "、".join(it.fax),
+        "メール": lambda it: "、".join(it.mail),
+        "開庁時間": lambda it: it.hours or "",
+        "予約": lambda it: it.appointment or "",
+    }
+    used = {label: text for label, text in columns.items() if any(text(item) for item in listed)}
+    rows: list[tuple[Part, _Cells]] = [
+        (item, tuple(scribe.line(text(item), item) for text in used.values())) for item in listed
+    ]
+    return _table(scribe, id_, block.caption, tuple(used), rows, scribe.loaded.span(block))
+
+
+def shortfalls(scribe: Scribe, block: ShortfallTable, id_: str) -> tuple[Block, ...]:
+    """Give what the plan is known to lack, when it will be mended and by whom."""
+    rows: list[tuple[Part, _Cells]] = [
+        (
+            item,
+            (
+                scribe.line(item.item, item, "項目"),
+                scribe.prose(item.reason),
+                scribe.line(item.due or "", item, "対応時期"),
+                bodies(scribe, (item.owner,)) if item.owner else (),
+            ),
+        )
+        for item in scribe.plan.shortfalls
+    ]
+    heads = ("不足する事項", "理由", "対応時期", "担当")
+    return _table(scribe, id_, block.caption, heads, rows, scribe.loaded.span(block))
+
+
+def procedures(scribe: Scribe, block: ProcedureTable, id_: str) -> tuple[Block, ...]:
+    """Give what the city did, with its evidence."""
+    rows: list[tuple[Part, _Cells]] = [
+        (
+            item,
+            (
+                scribe.line(item.kind.value, item, "種別"),
+                scribe.line(item.date.text if item.date else "", item, "日付"),
+                (*scribe.line(item.method or "", item, "方法"), *(scribe.prose(item.text) if item.text else ())),
+                bullets([(scribe.words(text, item, "根拠資料"), ()) for text in item.evidence]),
+            ),
+        )
+        for item in scribe.plan.procedures
+    ]
+    heads = ("手続", "日付", "内容", "根拠資料")
+    return _table(scribe, id_, block.caption, heads, rows, scribe.loaded.span(block))
+
+
+def budgets(scribe: Scribe, block: BudgetTable, id_: str) -> tuple[Block, ...]:
+    """Give the budgets that a block names, each with the total that the tool adds up."""
+    named = [scribe.loaded.resolve(reference) for reference in block.budgets]
+    listed = [item for item in named if isinstance(item, Budget)] if block.budgets else list(scribe.plan.budgets)
+    return tuple(
+        table for index, budget in enumerate(listed, start=1) for table in _budget(scribe, budget, f"{id_}-{index}")
+    )
+
+
+def _budget(scribe: Scribe, budget: Budget, id_: str) -> tuple[Block, ...]:
+    span = scribe.loaded.span(budget)
+    rows: list[tuple[Part, _Cells]] = []
+    for line in budget.lines:
+        names = [scribe.name(project) for project in line.projects] + list(line.names)
+        rows.append(
+            (
+                line,
+                (
+                    scribe.line(line.division or "", line, "区分"),
+                    scribe.line("・".join(line.fields), line, "分野"),
+                    _budget_name(scribe, line, names),
+                    scribe.line(quantity_words(line.amount, budget.unit), line, "金額"),
+                ),
+            )
+        )
+    total = sum((line.amount.amount for line in budget.lines if line.amount), Decimal(0))
+    words = scribe.line(f"{total:,}{budget.unit or ''}", budget)
+    rows.append((budget, (scribe.line("計", budget), (), (), words)))
+    year = f"（{budget.year.text}）" if budget.year else ""
+    return _table(scribe, id_, budget.name + year, ("区分", "分野", "事業", "金額"), rows, span)
+
+
+def _budget_name(scribe: Scribe, line: BudgetLine, names: list[str]) -> tuple[Block, ...]:
+    new = "（新規）" if line.is_new else ""
+    text = scribe.words("、".join(names) + new, line)
+    return scribe.paragraph((*text, *scribe.note_marks(line.notes)))
+
+
+def _table(
+    scribe: Scribe,
+    id_: str,
+    title: str | None,
+    heads: tuple[str, ...],
+    rows: Sequence[tuple[Part, _Cells]],
+    origin: Span,
+) -> tuple[Block, ...]:
+    if not rows:
+        return ()
+    head = Row(tuple(head_cell(text, origin) for text in heads), origin)
+    groups = []
+    for part, (first, *others) in rows:
+        span = scribe.loaded.span(part)
+        cells = (row_head(first, span), *(Cell(blocks, span) for blocks in others))
+        groups.append(RowGroup((Row(cells, span),), span))
+    return (grid(id_, caption(title, origin), [head], groups, origin),)
+
+

@@ -1,0 +1,171 @@
+"""関連計画: the plans above and beside, as reference boxes or as a table, and the periods side by side."""
+
+from __future__ import annotations
+
+from jusou_plan.document.nodes import Block, Box, Cell, Inline, Paragraph, Row, RowGroup, Text
+from jusou_plan.document.scribe import Scribe
+from jusou_plan.document.table import caption, grid, head_cell, row_head
+from jusou_plan.document.words import bullets
+from jusou_plan.model.block import FieldChoice, PeriodTable, RelatedPlans
+from jusou_plan.model.related_plan import Aim, RelatedPlan
+from jusou_plan.model.values.era import wareki_fiscal_year
+from jusou_plan.model.values.period import Period
+from jusou_plan.source.position import Span
+
+FIELDS = ("期間", "概要", "将来像", "基本理念", "基本目標")
+TABLE_FIELDS = ("法定種別", "名称", "期間")
+
+
+def related_plans(scribe: Scribe, block: RelatedPlans, id_: str) -> tuple[Block, ...]:
+    """Give the plans that a block names, all of them for すべて."""
+    named = [scribe.loaded.resolve(reference) for reference in block.plans]
+    plans = [plan for plan in named if isinstance(plan, RelatedPlan)] or (
+        list(scribe.plan.related_plans) if not block.plans else []
+    )
+    if not plans:
+        return ()
+    if block.as_table:
+        return _table(scribe, block, plans, id_)
+    return tuple(_box(scribe, block, plan) for plan in plans)
+
+
+def plan_name(plan: RelatedPlan) -> str:
+    """Give a plan's name with its popular name, marked when it is tentative."""
+    return ("(仮称)" if plan.tentative else "") + plan.name + (f"（{plan.popular}）" if plan.popular else "")
+
+
+def _table(scribe: Scribe, block: RelatedPlans, plans: list[RelatedPlan], id_: str) -> tuple[Block, ...]:
+    origin = scribe.loaded.span(block)
+    fields = block.fields or tuple(FieldChoice.model_validate(field) for field in TABLE_FIELDS)
+    head = Row(tuple(head_cell(choice.printed, origin) for choice in fields), origin)
+    rows = []
+    for plan in plans:
+        span = scribe.loaded.span(plan)
+        cells = tuple(
+            row_head(_field(scribe, block, plan, choice.field), span)
+            if choice.field == "名称"
+            else Cell(_field(scribe, block, plan, choice.field), span)
+            for choice in fields
+        )
+        rows.append(RowGroup((Row(cells, span),), span))
+    return (grid(id_, caption(block.caption, origin), [head], rows, origin),)
+
+
+def _box(scribe: Scribe, block: RelatedPlans, plan: RelatedPlan) -> Box:
+    fields = [choice.field for choice in block.fields] or list(FIELDS)
+    inside: list[Block] = []
+    for field in fields:
+        blocks = _field(scribe, block, plan, field)
+        if not blocks:
+            continue
+        first = blocks[0]
+        if field in ("期間", "将来像", "基本理念") and len(blocks) == 1 and isinstance(first, Paragraph):
+            label = Text(f"{field}　", first.origin)
+            inside.append(Paragraph((label, *first.children), first.origin))
+        else:
+            inside += blocks
+    return Box(scribe.words(plan_name(plan), plan, "名称"), tuple(inside), scribe.loaded.span(plan))
+
+
+def _field(scribe: Scribe, block: RelatedPlans, plan: RelatedPlan, field: str) -> tuple[Block, ...]:
+    match field:
+        case "法定種別":
+            return scribe.line("・".join(plan.kinds), plan, field)
+        case "名称":
+            return scribe.line(plan_name(plan), plan, field)
+        case "関係":
+            return scribe.line(plan.standing.value if plan.standing else "", plan, field)
+        case "期間":
+            return scribe.line(plan.period.text if plan.period else "", plan, field)
+        case "将来像":
+            return scribe.line(f"「{plan.vision}」" if plan.vision else "", plan, field)
+        case "基本理念":
+            return scribe.line("、".join(f"「{text}」" for text in plan.philosophy), plan, field)
+        case "基本目標":
+            return tuple(piece for aim in plan.aims for piece in _aim(scribe, block, aim))
+        case "概要":
+            return scribe.prose(plan.summary) if plan.summary else ()
+    return ()
+
+
+def _aim(scribe: Scribe, block: RelatedPlans, aim: Aim) -> tuple[Block, ...]:
+    if block.aims and (aim.number or "") not in block.aims:
+        return ()
+    subtitle = f"　～{aim.subtitle}～" if aim.subtitle else ""
+    made = [*scribe.line(f"基本目標{aim.number or ''}　{aim.name}{subtitle}", aim, "名称")]
+    texts: list[tuple[tuple[Inline, ...], tuple[Block, ...]]] = [(scribe.running(text), ()) for text in aim.text]
+    made += bullets(texts)
+    for measure in aim.measures:
+        if block.measures and (measure.number or "") not in block.measures:
+            continue
+        made += scribe.line(f"基本施策{measure.number or ''}　{measure.name}", measure, "名称")
+        made += scribe.prose(measure.text) if measure.text else ()
+    return tuple(made)
+
+
+def period_table(scribe: Scribe, block: PeriodTable, id_: str) -> tuple[Block, ...]:
+    """Give the periods of this plan and of the plans beside it, fiscal years as columns.
+
+    Plans that follow one another with the same 法定種別 share a row.
+    """
+    origin = scribe.loaded.span(block)
+    plans = [plan for plan in (scribe.loaded.resolve(ref) for ref in block.plans) if isinstance(plan, RelatedPlan)]
+    header = scribe.plan.header
+    own = header.period if header else None
+    periods = [plan.period for plan in plans if plan.period] + ([own] if own else [])
+    years = [year.year for year in block.years] or sorted({year for period in periods for year in period.years})
+    if not years:
+        return ()
+    head = Row(
+        (head_cell("計画", origin), *(head_cell(wareki_fiscal_year(year), origin) for year in years)), origin
+    )
+    groups: list[RowGroup] = []
+    for row in _by_kind(plans):
+        label = scribe.line("・".join(row[0].kinds) or row[0].name, row[0], "法定種別")
+        bars = [(plan_name(plan), plan.period, scribe.words(plan_name(plan), plan)) for plan in row]
+        span = scribe.loaded.span(row[0])
+        groups.append(RowGroup((Row((row_head(label, span), *_bars(bars, years, origin)), span),), span))
+    if header and own:
+        name = scribe.words(header.name, header, "名称")
+        label = scribe.paragraph((Text(block.own_label or "この計画", origin),))
+        cells = _bars([(header.name, own, name)], years, origin)
+        groups.append(RowGroup((Row((row_head(label, origin), *cells), origin),), origin))
+    return (grid(id_, caption(block.caption, origin), [head], groups, origin),)
+
+
+def _by_kind(plans: list[RelatedPlan]) -> list[list[RelatedPlan]]:
+    rows: list[list[RelatedPlan]] = []
+    for plan in plans:
+        if rows and plan.kinds and rows[-1][0].kinds == plan.kinds and not _overlap(rows[-1], plan):
+            rows[-1].append(plan)
+        else:
+            rows.append([plan])
+    return rows
+
+
+def _overlap(row: list[RelatedPlan], plan: RelatedPlan) -> bool:
+    taken = {year for other in row if other.period for year in other.period.years}
+    return bool(plan.period and taken.intersection(plan.period.years))
+
+
+def _bars(
+    bars: list[tuple[str, Period | None, tuple[Inline, ...]]], years: list[int], origin: Span
+) -> list[Cell]:
+    """Give one cell for each run of years with the same bar, and for the empty years between."""
+    owner = [
+        next((index for index, (_, period, _) in enumerate(bars) if period and year in period.years), None)
+        for year in years
+    ]
+    cells: list[Cell] = []
+    start = 0
+    while start < len(years):
+        end = start + 1
+        while end < len(years) and owner[end] == owner[start]:
+            end += 1
+        index = owner[start]
+        words = bars[index][2] if index is not None else ()
+        span = words[0].origin if words else origin
+        blocks = (Paragraph(words, span),) if words else ()
+        cells.append(Cell(blocks, span, colspan=end - start, align="center"))
+        start = end
+    return cells
