@@ -40,7 +40,7 @@ _TWINS = {
 }
 _DASHES = "－‐–—―−ー"
 _QUOTES = "“”„＂‘’＇"
-ITEM_SIGNS = _DASHES + "・"
+ITEM_SIGNS = frozenset(_DASHES + "・")
 
 _HEAD = re.compile(
     rf"(?P<indent>[ \t　]*(?:-[ 　]+)*)(?P<item>[{_DASHES}](?=[ 　])|・)?(?P<gap>[ 　]*)(?P<comment>＃)?"

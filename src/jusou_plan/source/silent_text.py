@@ -79,7 +79,12 @@ class SilentText:
             self._items.append(_Item(word, place.line, here, marks, siblings))
 
     def key_without_value(self, marks: Marks, key: str, place: Place) -> None:
-        """Take a key without a value that holds a full-width colon, as in `{参照：yorisoi}`."""
+        """Take a key without a value that holds a full-width colon, as in `{参照：yorisoi}`.
+
+        A key in quotes is meant as it is written.
+        """
+        if self._file.line(place.line)[place.column : place.end_column] != key:
+            return
         mistake = LookAlike(key.index("："), "：")
         self._sure.append((self._finding(place.line, mistake, place.column), marks))
 

@@ -139,7 +139,7 @@ def _wrong_depth(file: SourceFile, error: Complaint) -> Finding:
     """Tell a line at the wrong depth from text behind a value that is already closed."""
     if not file.line(error.line)[: error.column].strip(" -"):
         return _finding(
-            file.line_span(error.line),
+            file.line_span(_written_line(file, error.line)),
             "字下げがそろっていません",
             "同じ並びの行と、字下げの深さが違います",
             "同じ並びの項目や「- 」は、左端から同じ数の半角空白で始めてください。",
