@@ -236,9 +236,7 @@ class Subheading:
     origin: Span
 
 
-Block = (
-    Paragraph | ItemList | Table | Figure | Notes | Box | DefinitionList | Gap | Subheading
-)
+Block = Paragraph | ItemList | Table | Figure | Notes | Box | DefinitionList | Gap | Subheading
 
 # --- structure ------------------------------------------------------------------------------------------
 

@@ -155,7 +155,9 @@ class _Reader:
 
     def _continue(self, items: list[_Item], line: _Line) -> None:
         item = items[-1]
-        while item.children and isinstance(item.children[-1], _Item) and line.indent > item.children[-1].indent:
+        while (
+            item.children and isinstance(item.children[-1], _Item) and line.indent > item.children[-1].indent
+        ):
             item = item.children[-1]
         if not item.children:
             item.lines.append(line)

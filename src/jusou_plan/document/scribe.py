@@ -218,7 +218,9 @@ class Scribe:
 
     # --- cells ---------------------------------------------------------------------------------------
 
-    def head(self, text: str, origin: Span, scope: Scope = Scope.COLUMN, *, rows: int = 1, columns: int = 1) -> Cell:
+    def head(
+        self, text: str, origin: Span, scope: Scope = Scope.COLUMN, *, rows: int = 1, columns: int = 1
+    ) -> Cell:
         """Give a header cell."""
         blocks_ = (Paragraph((Text(text, origin),), origin),) if text else ()
         return Cell(blocks_, origin, scope=scope, rowspan=rows, colspan=columns)

@@ -57,17 +57,28 @@ def _title(block: Block) -> str:
 
 
 def sections(
-    scribe: Scribe, writer: BlockWriter, outline: Sequence[OutlineSection], level: int = 1, *, numbered: bool = True
+    scribe: Scribe,
+    writer: BlockWriter,
+    outline: Sequence[OutlineSection],
+    level: int = 1,
+    *,
+    numbered: bool = True,
 ) -> tuple[Section, ...]:
     """Give the printed sections of a part of the outline."""
     made: list[Section] = []
     count = 0
     for index, section in enumerate(outline, start=1):
         count += section.numbered
-        own = section_number(scribe.outline.heading_styles, level, count) if section.numbered and numbered else ""
+        own = (
+            section_number(scribe.outline.heading_styles, level, count)
+            if section.numbered and numbered
+            else ""
+        )
         made.append(
             Section(
-                id=section.id.text if section.id else f"s{level}-{scribe.loaded.span(section).start.line}-{index}",
+                id=section.id.text
+                if section.id
+                else f"s{level}-{scribe.loaded.span(section).start.line}-{index}",
                 level=level,
                 number=own,
                 title=scribe.words(section.title, section, "見出し"),

@@ -55,7 +55,8 @@ def column_widths(columns: int, head: Sequence[Row], groups: Sequence[RowGroup])
             if cell.colspan == 1:
                 kept[column] = max(kept[column], _line(cell.blocks))
     wanted = [
-        max(_SHORTEST, min(_LONGEST, text), min(title, 9)) + 1 for text, title in zip(longest, heads, strict=True)
+        max(_SHORTEST, min(_LONGEST, text), min(title, 9)) + 1
+        for text, title in zip(longest, heads, strict=True)
     ]
     total = sum(wanted)
     if total < _PAGE:

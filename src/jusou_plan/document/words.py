@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from jusou_plan.document.nodes import Block, Inline, ItemList, ListItem, Paragraph, Text
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.model.organization import ConsortiumMember, Member, Organization
@@ -11,10 +13,12 @@ from jusou_plan.model.reference import Reference
 from jusou_plan.model.staff import Choice, Staff
 
 
-def bullets(entries: list[tuple[tuple[Inline, ...], tuple[Block, ...]]]) -> tuple[Block, ...]:
+def bullets(entries: Sequence[tuple[tuple[Inline, ...], tuple[Block, ...]]]) -> tuple[Block, ...]:
     """Give entries as bullets, a single one without a bullet; each has a line and what stands under it."""
     made = [
-        ListItem("・", (Paragraph(line, line[0].origin), *under), line[0].origin) for line, under in entries if line
+        ListItem("・", (Paragraph(line, line[0].origin), *under), line[0].origin)
+        for line, under in entries
+        if line
     ]
     if len(made) == 1:
         return made[0].blocks
@@ -91,10 +95,13 @@ def _consortium_member(scribe: Scribe, member: ConsortiumMember) -> str:
 
 def method(scribe: Scribe, use: MethodUse) -> tuple[Block, ...]:
     """Give the way of running a project, with what it reaches."""
+    return scribe.line(method_words(use), use)
+
+
+def method_words(use: MethodUse) -> str:
+    """Give the words for a way of running a project."""
     text = use.label or (f"{use.recipient}への{use.method.text}" if use.recipient else use.method.text)
-    if use.scope:
-        text += f"（{use.scope}）"
-    return scribe.line(text, use)
+    return text + (f"（{use.scope}）" if use.scope else "")
 
 
 def site_name(scribe: Scribe, site: Site) -> str:

@@ -119,6 +119,9 @@ class ProjectList(FieldChoices):
     marker: NumberStyle | None = Field(None, alias="細事業の番号", description="細事業に付ける番号")
     per_scope: bool = Field(False, alias="細事業ごと", description="細事業ごとに行を分けるか")
     fields_in_name: bool = Field(False, alias="名称に分野", description="名称の前に【分野】を付けるか")
+    blank: str | None = Field(
+        None, alias="空欄", description="事業に書かれていない欄に印字する言葉", examples=["―"]
+    )
     own_name_blank: bool = Field(
         False, alias="同名は空欄", description="支援と同じ名称の事業の名称を空欄にするか"
     )
@@ -235,7 +238,9 @@ class Picture(Block):
 
     KEY = "図"
     caption_: str = Field(alias="図", min_length=1, description="図の題", examples=["多機関協働会議の様子"])
-    file: str | None = Field(None, alias="画像", description="計画のフォルダの中の画像", examples=["images/kaigi.png"])
+    file: str | None = Field(
+        None, alias="画像", description="計画のフォルダの中の画像", examples=["images/kaigi.png"]
+    )
     alternative: str | None = Field(
         None, alias="代替", description="図が示すことを言葉で。目で見られない人が読みます"
     )

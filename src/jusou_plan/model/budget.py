@@ -29,7 +29,9 @@ class Budget(Element):
     year: FiscalYear | None = Field(None, alias="年度", description="年度")
     unit: str | None = Field(None, alias="単位", description="金額の単位", examples=["千円"])
     lines: Items[BudgetLine] = Field(alias="内訳", min_length=1, description="内訳")
-    printed_total: Quantity | None = Field(None, alias="公表額", description="原典に印字された計（突き合わせ用）")
+    printed_total: Quantity | None = Field(
+        None, alias="公表額", description="原典に印字された計（突き合わせ用）"
+    )
 
     @property
     def title(self) -> str:

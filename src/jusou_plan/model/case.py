@@ -11,7 +11,9 @@ class Person(Part):
 
     id: ElementId = Field(alias="id", description="この事例の中での印（「子」が二人いても区別できるように）")
     relation: str = Field(alias="続柄", description="続柄", examples=["本人", "母親"])
-    age: str | None = Field(None, alias="年代", description="年代（正確な年齢は書きません）", examples=["40代"])
+    age: str | None = Field(
+        None, alias="年代", description="年代（正確な年齢は書きません）", examples=["40代"]
+    )
 
 
 class Issue(Part):

@@ -75,7 +75,10 @@ def _scopes(loaded: LoadedPlan) -> Iterator[Finding]:
                     f"細事業の id「{scope}」が重複しています",
                     label="この事業の中で重複しています",
                     related=(
-                        Related("先に使っているのはここです", loaded.span(project, "細事業", known.index(scope), "id")),
+                        Related(
+                            "先に使っているのはここです",
+                            loaded.span(project, "細事業", known.index(scope), "id"),
+                        ),
                     ),
                 )
         for name, key in keys_of(Project):
@@ -113,7 +116,9 @@ def _agenda_items(loaded: LoadedPlan) -> Iterator[Finding]:
                         "存在しない事項です",
                         label=f"「{wanted}」はその会議の事項にありません",
                         suggestions=tuple(Suggestion(word) for word in similar(wanted.text, known)),
-                        advice=f"使える id: {'、'.join(known)}" if known else "相手の事項に id を付けてください。",
+                        advice=f"使える id: {'、'.join(known)}"
+                        if known
+                        else "相手の事項に id を付けてください。",
                     )
 
 
@@ -129,7 +134,11 @@ def _circles(loaded: LoadedPlan) -> Iterator[Finding]:
             plan.organizations,
             lambda it: [member.organization for member in it.members] if isinstance(it, Organization) else [],
         ),
-        ("構成員", plan.groups, lambda it: [member.group for member in it.members] if isinstance(it, Group) else []),
+        (
+            "構成員",
+            plan.groups,
+            lambda it: [member.group for member in it.members] if isinstance(it, Group) else [],
+        ),
         (
             "構成員",
             plan.meetings,
@@ -184,7 +193,9 @@ def _pictures(loaded: LoadedPlan, pieces: Pieces) -> Iterator[Finding]:
             problem = picture_problem(loaded.source.root, piece.file)
             if problem is not None:
                 code, message, advice = problem
-                yield Finding(code, loaded.span(piece, "画像"), message, label=f"「{piece.file}」", advice=advice)
+                yield Finding(
+                    code, loaded.span(piece, "画像"), message, label=f"「{piece.file}」", advice=advice
+                )
 
 
 def picture_problem(root: FilePath, name: str) -> tuple[str, str, str] | None:
@@ -203,7 +214,11 @@ def picture_problem(root: FilePath, name: str) -> tuple[str, str, str] | None:
             "画像を計画のフォルダの中に写してください。",
         )
     if not path.is_file():
-        return ("JS115", "画像がありません", "画像を置くか、まだ無ければ「画像」の行を消してください（枠だけ印字します）。")
+        return (
+            "JS115",
+            "画像がありません",
+            "画像を置くか、まだ無ければ「画像」の行を消してください（枠だけ印字します）。",
+        )
     return None
 
 

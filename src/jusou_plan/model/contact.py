@@ -9,7 +9,9 @@ from jusou_plan.model.reference import BodyRef, PlaceRef
 class ContactDetails(Part):
     """電話、時間など。"""
 
-    phone: Many[str] = Field((), alias="電話", description="電話番号。引用符で囲みます", examples=["0776-00-0000"])
+    phone: Many[str] = Field(
+        (), alias="電話", description="電話番号。引用符で囲みます", examples=["0776-00-0000"]
+    )
     fax: Many[str] = Field((), alias="FAX", description="FAX番号")
     mail: Many[str] = Field((), alias="メール", description="電子メール")
     url: Many[str] = Field((), alias="URL", description="ウェブページ")

@@ -23,6 +23,8 @@ class Goal(Shorthand):
 class GoalSet(Part):
     """同じ計画から引いた目標のまとまり。"""
 
-    heading: str | None = Field(None, alias="見出し", description="印字する見出し", examples=["毎年度の目標値"])
+    heading: str | None = Field(
+        None, alias="見出し", description="印字する見出し", examples=["毎年度の目標値"]
+    )
     source: RelatedPlanRef | None = Field(None, alias="出典計画", description="目標値を定めた計画")
     goals: tuple[Goal, ...] = Field(alias="目標", strict=False, min_length=1, description="目標")

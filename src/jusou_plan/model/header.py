@@ -38,7 +38,10 @@ class Municipality(Part):
 
     name: str = Field(alias="名称", min_length=1, description="市町村の名称", examples=["福井市"])
     code: MunicipalityCode | None = Field(
-        None, alias="団体コード", description="全国地方公共団体コード6桁。引用符で囲みます", examples=["182010"]
+        None,
+        alias="団体コード",
+        description="全国地方公共団体コード6桁。引用符で囲みます",
+        examples=["182010"],
     )
     prefecture: str | None = Field(None, alias="都道府県", description="都道府県", examples=["福井県"])
 
@@ -73,20 +76,29 @@ class Header(Part):
 
     kind: DocumentKind = Field(DocumentKind.PLAN, alias="種別", description="計画、又は他市の事例")
     name: str = Field(
-        alias="名称", min_length=1, description="計画の名称", examples=["福井市重層的支援体制整備事業実施計画"]
+        alias="名称",
+        min_length=1,
+        description="計画の名称",
+        examples=["福井市重層的支援体制整備事業実施計画"],
     )
     nickname: str | None = Field(None, alias="愛称", description="愛称")
     municipality: Municipality = Field(alias="自治体", description="策定する市町村")
     decision: Decision | None = Field(None, alias="策定", description="いつ、どの部署が策定したか")
     status: Status = Field(Status.DRAFT, alias="状態", description="素案、パブリックコメント案、案、確定")
-    period: Period | None = Field(None, alias="期間", description="計画期間", examples=["令和8年度～令和13年度"])
+    period: Period | None = Field(
+        None, alias="期間", description="計画期間", examples=["令和8年度～令和13年度"]
+    )
     term: str | None = Field(None, alias="期", description="第何期か", examples=["第2期"])
     law_date: CalendarDate | None = Field(
         None, alias="基準日", description="どの日の法令に照らすか。書かなければ期間の初日"
     )
     previous: RelatedPlanRef | None = Field(None, alias="前期計画", description="前の期の計画")
-    contained_in: RelatedPlanRef | None = Field(None, alias="内包先", description="ほかの計画に含まれるとき、その計画")
-    form: str | None = Field(None, alias="設置形態", description="拠点の設置形態", examples=["基本型", "地域型"])
+    contained_in: RelatedPlanRef | None = Field(
+        None, alias="内包先", description="ほかの計画に含まれるとき、その計画"
+    )
+    form: str | None = Field(
+        None, alias="設置形態", description="拠点の設置形態", examples=["基本型", "地域型"]
+    )
     legend: dict[str, str] = Field(
         default_factory=dict, alias="凡例", description="印とその意味", examples=[{"○": "成果", "▲": "課題"}]
     )

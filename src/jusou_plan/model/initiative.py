@@ -18,7 +18,9 @@ class InitiativeItem(Shorthand):
 
     id: ElementId | None = Field(None, alias="id", description="ほかから引くときの印")
     heading: str | None = Field(None, alias="見出し", description="項目の題", examples=["地域支援研究会"])
-    mark: str | None = Field(None, alias="印", description="自己評価の印。凡例にあるもの", examples=["○", "▲"])
+    mark: str | None = Field(
+        None, alias="印", description="自己評価の印。凡例にあるもの", examples=["○", "▲"]
+    )
     text: Prose | None = Field(None, alias="本文", description="項目の文章")
     tags: Many[str] = Field((), alias="タグ", description="項目の末尾に括弧で付く言葉", examples=["庁内連携"])
     items: Items[InitiativeItem] = Field((), alias="項目", description="内側の項目。番号は自動で付きます")

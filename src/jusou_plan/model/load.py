@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path as FilePath
 from typing import Any
 
 from pydantic import ValidationError
@@ -16,7 +17,7 @@ from jusou_plan.model.plan import Plan
 from jusou_plan.model.problems import findings
 from jusou_plan.model.prune import Stub, prune
 from jusou_plan.model.resolve import Resolver
-from jusou_plan.model.walk import walk
+from jusou_plan.model.walk import Path, walk
 from jusou_plan.source.finding import Finding
 from jusou_plan.source.folder import PlanSource, read_plan
 from jusou_plan.statute.read import read_statute
@@ -24,7 +25,7 @@ from jusou_plan.statute.read import read_statute
 _ROUNDS = 20
 
 
-def load_plan(folder: Path) -> LoadedPlan:
+def load_plan(folder: FilePath) -> LoadedPlan:
     """Read the plan in `folder`; every mistake in it becomes a finding, never an exception.
 
     Raises UnusableInput (`source.folder`) when there is no plan to read at all.
@@ -54,19 +55,46 @@ def _place(finding: Finding) -> tuple[Any, ...]:
     return (finding.span, finding.code, finding.message)
 
 
+def _empty(data: Any, path: Path) -> Iterator[tuple[Path, str]]:
+    """Give the path of every value that was left empty, and the nearest key above it."""
+    inside = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
+    for key, value in inside:
+        if value is None:
+            yield (*path, key), next(str(step) for step in (key, *reversed(path)) if isinstance(step, str))
+        else:
+            yield from _empty(value, (*path, key))
+
+
+def _empty_values(source: PlanSource) -> Iterator[Finding]:
+    for path, key in _empty(source.data, ()):
+        place = source.marks.at(path)
+        if not place.reported:
+            yield Finding(
+                "JS102",
+                place.key_span or place.span,
+                f"「{key}」の値が書かれていません",
+                label="値が空です",
+                advice="値を書いてください。まだ決まっていなければこの行を消し、「未確定」に挙げてください。",
+            )
+
+
 def _validate(source: PlanSource) -> tuple[Plan, list[Stub], list[Finding]]:
     """Validate; cut out what is wrong and validate the rest, until nothing is wrong.
 
     Only the first round's errors and new ones that are no consequence of a cut are findings.
     """
-    found: list[Finding] = []
-    stubs: list[Stub] = []
+    found = list(_empty_values(source))
+    stubs = prune(source.data, source.marks, [path for path, _ in _empty(source.data, ())])
     for round_ in range(_ROUNDS):
         try:
             return Plan.model_validate(source.data), stubs, found
         except ValidationError as error:
             errors = error.errors(include_url=False)
-        fresh = [item for item in errors if round_ == 0 or item["type"] != "missing"]
+        fresh = [
+            item
+            for item in errors
+            if (round_ == 0 or item["type"] != "missing") and not source.marks.at(item["loc"]).reported
+        ]
         found += findings(Plan, fresh, source.marks)
         places = [item["loc"][:-1] if item["type"] == "missing" else item["loc"] for item in errors]
         stubs += prune(source.data, source.marks, places)

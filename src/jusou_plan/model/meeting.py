@@ -30,7 +30,9 @@ class AgendaItem(Shorthand):
 
     id: ElementId | None = Field(None, alias="id", description="ほかの会議から引くときの印（会議の中で一つ）")
     text: Prose | None = Field(None, alias="本文", description="事項の内容")
-    meeting: MeetingRef | None = Field(None, alias="会議", description="ほかの会議の事項を受けるとき、その会議")
+    meeting: MeetingRef | None = Field(
+        None, alias="会議", description="ほかの会議の事項を受けるとき、その会議"
+    )
     items: Many[ElementId] = Field((), alias="事項", description="受ける事項の id")
 
 
@@ -45,7 +47,9 @@ class Agenda(Part):
 class Confidentiality(Part):
     """守秘義務とその根拠。"""
 
-    basis: str | None = Field(None, alias="根拠", description="根拠となる法令や要綱", examples=["法:支援会議守秘"])
+    basis: str | None = Field(
+        None, alias="根拠", description="根拠となる法令や要綱", examples=["法:支援会議守秘"]
+    )
     text: Prose | None = Field(None, alias="内容", description="守る事項と守る人")
 
 
@@ -53,7 +57,9 @@ class Borrowed(Part):
     """準用: fields that this meeting shares with another; the meeting table prints them as one cell."""
 
     meeting: MeetingRef = Field(alias="会議", description="同じ定めをもつ会議")
-    fields: Many[str] = Field(alias="項目", min_length=1, description="同じにする項目", examples=[["構成員", "頻度"]])
+    fields: Many[str] = Field(
+        alias="項目", min_length=1, description="同じにする項目", examples=[["構成員", "頻度"]]
+    )
 
 
 class Meeting(Element):
@@ -61,20 +67,30 @@ class Meeting(Element):
 
     KIND = "会議"
 
-    kinds: Many[MeetingKind] = Field((), alias="法定種別", description="支援会議、重層的支援会議、その他（複数可）")
+    kinds: Many[MeetingKind] = Field(
+        (), alias="法定種別", description="支援会議、重層的支援会議、その他（複数可）"
+    )
     name: str = Field(alias="名称", min_length=1, description="会議の名称")
     short: Many[str] = Field((), alias="略称", description="ほかの呼び方", examples=["実務者会議"])
-    basis: str | None = Field(None, alias="根拠", description="根拠となる法令・要綱", examples=["法:支援会議の組織"])
+    basis: str | None = Field(
+        None, alias="根拠", description="根拠となる法令・要綱", examples=["法:支援会議の組織"]
+    )
     rules: str | None = Field(None, alias="設置要綱", description="設置要綱の名称")
     hosts: Many[BodyRef] = Field((), alias="主催", description="主催する部署・団体")
     helpers: Many[BodyRef] = Field((), alias="協力", description="協力する部署・団体")
-    chair: str | None = Field(None, alias="座長", description="座長の職又は選び方", examples=["福祉事務所長", "互選による"])
+    chair: str | None = Field(
+        None, alias="座長", description="座長の職又は選び方", examples=["福祉事務所長", "互選による"]
+    )
     purpose: Prose | None = Field(None, alias="目的", description="会議の目的")
     agenda: Agenda | None = Field(None, alias="協議内容", description="協議すること")
     members: Items[Member] = Field((), alias="構成員", description="構成員")
     attendance: Prose | None = Field(None, alias="出席", description="構成員の出席について添える文")
-    frequency: Many[Frequency] = Field((), alias="頻度", description="開催頻度", examples=["月1回(第4火曜日9:00～12:00)"])
-    duration: str | None = Field(None, alias="所要時間", description="1回・1事例の時間", examples=["1事例につき90分"])
+    frequency: Many[Frequency] = Field(
+        (), alias="頻度", description="開催頻度", examples=["月1回(第4火曜日9:00～12:00)"]
+    )
+    duration: str | None = Field(
+        None, alias="所要時間", description="1回・1事例の時間", examples=["1事例につき90分"]
+    )
     procedure: Prose | None = Field(None, alias="開催方法", description="開き方について添える文")
     confidentiality: Confidentiality | None = Field(None, alias="守秘義務", description="守秘義務とその根拠")
     doubles_as: Many[str] = Field((), alias="兼ねる会議", description="この会議が兼ねる法令・条例上の会議")

@@ -63,7 +63,9 @@ class Organization(Element):
     name: str = Field(alias="名称", min_length=1, description="法人種別を除いた名称", examples=["足羽福祉会"])
     short: Many[str] = Field((), alias="略称", description="ほかの呼び方", examples=["市社会福祉協議会"])
     legal_form: LegalForm | None = Field(None, alias="法人種別", description="社会福祉法人、医療法人など")
-    corporate_number: CorporateNumber | None = Field(None, alias="法人番号", description="13桁。引用符で囲みます")
+    corporate_number: CorporateNumber | None = Field(
+        None, alias="法人番号", description="13桁。引用符で囲みます"
+    )
     members: Many[ConsortiumMember] = Field((), alias="構成団体", description="共同事業体を作る団体")
     parent: OrganizationRef | None = Field(None, alias="上位", description="部会などが属する団体")
     address: str | None = Field(None, alias="所在地", description="主たる事務所の所在地")
@@ -119,4 +121,3 @@ class Group(Element):
     def title(self) -> str:
         """The group's name."""
         return self.name
-

@@ -57,7 +57,10 @@ class Outline(Part):
         alias="箇条番号",
         description="文章の中の番号付きの列記の様式（外側から）",
     )
-    forms: Forms = Field(default_factory=Forms, alias="様式", description="各表の様式", validate_default=False)
-    front: Items[OutlineSection] = Field((), alias="前付", description="目次より前・本文より前の部分（はじめに など）")
+    forms: Forms = Field(
+        default_factory=Forms, alias="様式", description="各表の様式", validate_default=False
+    )
+    front: Items[OutlineSection] = Field(
+        (), alias="前付", description="目次より前・本文より前の部分（はじめに など）"
+    )
     chapters: Items[OutlineSection] = Field((), alias="章", description="章")
-

@@ -21,7 +21,9 @@ class Place(Element):
     name: str = Field(alias="名称", min_length=1, description="施設の名称")
     short: Many[str] = Field((), alias="略称", description="ほかの呼び方")
     address: str | None = Field(None, alias="所在地", description="所在地", examples=["文京1"])
-    host: str | None = Field(None, alias="併設先", description="どの建物の中にあるか", examples=["会津長寿園"])
+    host: str | None = Field(
+        None, alias="併設先", description="どの建物の中にあるか", examples=["会津長寿園"]
+    )
     spots: Items[Spot] = Field((), alias="場所", description="一つの名称で複数の場所があるとき")
     contact: ContactDetails | None = Field(None, alias="連絡先", description="電話や開庁時間")
     note: str | None = Field(None, alias="備考", description="印字しない覚え書き")

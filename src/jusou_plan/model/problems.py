@@ -89,16 +89,12 @@ def _finding(root: type[Part], error: ErrorDetails, marks: Marks) -> Finding:
             )
         case "string_too_short" | "too_short":
             return Finding(
-                "JS102", place.span, f"「{key}」が空です", label="空です", advice="中身を書くか、項目ごと消してください。"
+                "JS102",
+                place.span,
+                f"「{key}」が空です",
+                label="空です",
+                advice="中身を書くか、項目ごと消してください。",
             )
-    if value is None:
-        return Finding(
-            "JS102",
-            place.key_span or place.span,
-            f"「{key}」の値が書かれていません",
-            label="コロンの後が空です",
-            advice="値を書くか、決まっていなければ項目ごと消してください（一覧は「未確定」に）。",
-        )
     if kind in _EXPECTED or kind.endswith("_type"):
         expected_form = _EXPECTED.get(kind, "この項目に合う形の値")
         found = _FOUND.get(type(value), "別の形の値")
@@ -184,7 +180,9 @@ def expected_part(root: type[Part], loc: Sequence[str | int]) -> type[Part] | No
     for step in loc:
         if not isinstance(step, str) or step.startswith("<"):
             continue
-        tagged = [part for part in candidates if issubclass(part, Block) and step == part.KEY]
+        tagged: list[type[Part]] = [
+            part for part in candidates if issubclass(part, Block) and step == part.KEY
+        ]
         deeper = [
             inner
             for part in candidates
@@ -222,5 +220,3 @@ def _words_in(annotation: Any) -> list[str]:
     if members is not None:
         return [str(member.value) for member in members.values()]
     return [word for inner in get_args(annotation) for word in _words_in(inner)]
-
-

@@ -29,4 +29,6 @@ class Procedure(Part):
     text: Prose | None = Field(None, alias="内容", description="行ったこと、結果")
     meetings: Many[MeetingRef] = Field((), alias="会議", description="諮った会議")
     plans: Many[RelatedPlanRef] = Field((), alias="関連計画", description="調和を確かめた計画")
-    evidence: Many[str] = Field(alias="根拠資料", min_length=1, description="裏付ける資料の名称・所在（必須）")
+    evidence: Many[str] = Field(
+        alias="根拠資料", min_length=1, description="裏付ける資料の名称・所在（必須）"
+    )

@@ -57,8 +57,12 @@ class Contractor(Shorthand):
     SHORT = "団体"
 
     organization: OrganizationRef | None = Field(None, alias="団体", description="委託先の団体")
-    legal_form: LegalForm | None = Field(None, alias="法人種別", description="名の公表されていない委託先の種別")
-    scope: str | None = Field(None, alias="範囲", description="委ねる範囲", examples=["こども家庭センターの一部"])
+    legal_form: LegalForm | None = Field(
+        None, alias="法人種別", description="名の公表されていない委託先の種別"
+    )
+    scope: str | None = Field(
+        None, alias="範囲", description="委ねる範囲", examples=["こども家庭センターの一部"]
+    )
     notes: Many[NoteRef] = Field((), alias="注", description="この委託先に付く注")
 
 
@@ -119,7 +123,9 @@ class Project(Element):
     short: Many[str] = Field((), alias="略称", description="ほかの呼び方")
     statutes: Many[str] = Field((), alias="根拠法", description="個別の根拠法", examples=["介護保険法"])
     subprojects: Items[SubProject] = Field(
-        (), alias="細事業", description="①②や型など、値が分かれる単位。ほかの欄を id ごとに書けるようになります"
+        (),
+        alias="細事業",
+        description="①②や型など、値が分かれる単位。ほかの欄を id ごとに書けるようになります",
     )
     departments: Scoped[Many[BodyRef]] | None = Field(None, alias="所管課", description="受け持つ部署")
     content: Scoped[Prose] | None = Field(None, alias="内容", description="事業の内容")
@@ -132,7 +138,9 @@ class Project(Element):
     areas: Scoped[Many[Area]] | None = Field(None, alias="圏域", description="受け持つ地域")
     staff: Scoped[Many[Staff]] | None = Field(None, alias="配置人員", description="置く職員")
     future: Scoped[Prose] | None = Field(None, alias="今後の取組", description="これから行うこと")
-    timing: Scoped[str] | None = Field(None, alias="実施時期", description="始める・行う時期", examples=["令和7年4月から"])
+    timing: Scoped[str] | None = Field(
+        None, alias="実施時期", description="始める・行う時期", examples=["令和7年4月から"]
+    )
     goals: Items[GoalSet] = Field((), alias="目標", description="目標。出典の計画ごとにまとめます")
     other: Scoped[Prose] | None = Field(None, alias="その他", description="ほかに記すこと")
     notes: Items[Note] = Field((), alias="注", description="この事業の票に付く注")

@@ -29,7 +29,9 @@ def prune(data: Any, marks: Marks, places: Iterable[Sequence[str | int]]) -> lis
     stubs: list[Stub] = []
     real = {_real(data, place) for place in places}
     # From the back, so that the indices of what is still to be cut stay right.
-    for path in sorted(real, key=lambda path: [(isinstance(step, str), str(step).zfill(9)) for step in path])[::-1]:
+    for path in sorted(real, key=lambda path: [(isinstance(step, str), str(step).zfill(9)) for step in path])[
+        ::-1
+    ]:
         if not path:
             continue
         *above, last = path
@@ -46,7 +48,7 @@ def prune(data: Any, marks: Marks, places: Iterable[Sequence[str | int]]) -> lis
 
 def _cut(holder: Any, marks: Marks, last: str | int, path: tuple[str | int, ...]) -> list[Stub]:
     gone, place = holder[last], _child(marks, last)
-    if isinstance(holder, list) and len(path) > 1 and path[-2] in ("内容", "続き"):
+    if isinstance(holder, list) and isinstance(last, int) and len(path) > 1 and path[-2] in ("内容", "続き"):
         holder[last] = GAP_TEXT
         place.children = None
         return []

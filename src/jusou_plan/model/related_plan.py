@@ -61,13 +61,17 @@ class RelatedPlan(Element):
     KIND = "関連計画"
 
     kinds: Many[PlanKind] = Field((), alias="法定種別", description="法定の種別（合冊なら複数）")
-    name: str = Field(alias="名称", min_length=1, description="正式な名称", examples=["第4次福井市地域福祉計画"])
+    name: str = Field(
+        alias="名称", min_length=1, description="正式な名称", examples=["第4次福井市地域福祉計画"]
+    )
     popular: str | None = Field(None, alias="通称", description="通称", examples=["すまいるオアシスプラン"])
     short: Many[str] = Field((), alias="略称", description="ほかの呼び方")
     standing: Standing | None = Field(None, alias="関係", description="この計画との関係")
     decided: YearMonth | None = Field(None, alias="策定年月", description="策定した年月")
     tentative: bool = Field(False, alias="仮称", description="名称が仮のとき true")
-    period: Period | None = Field(None, alias="期間", description="計画期間", examples=["令和4年度～令和8年度"])
+    period: Period | None = Field(
+        None, alias="期間", description="計画期間", examples=["令和4年度～令和8年度"]
+    )
     integrates: Many[RelatedPlanRef] = Field((), alias="統合元", description="この計画に統合される計画")
     vision: str | None = Field(None, alias="将来像", description="掲げる将来像")
     philosophy: Many[str] = Field((), alias="基本理念", description="基本理念")

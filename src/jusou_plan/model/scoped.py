@@ -70,7 +70,7 @@ class Scoped(Generic[T]):
         cls, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
         """Describe both forms to an editor."""
-        choices = schema["schema"]["choices"]  # type: ignore[typeddict-item]  # built just above
+        choices = schema["schema"]["choices"]
         value = handler(choices["<value>"])
         scopes = {
             "type": "object",

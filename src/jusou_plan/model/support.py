@@ -17,7 +17,9 @@ class Support(Element):
     )
     name: str = Field(alias="名称", min_length=1, description="支援の名称", examples=["包括的相談支援事業"])
     short: Many[str] = Field((), alias="略称", description="ほかの呼び方")
-    heading: str | None = Field(None, alias="見出し", description="一覧で使う見出し", examples=["相談支援機能強化分"])
+    heading: str | None = Field(
+        None, alias="見出し", description="一覧で使う見出し", examples=["相談支援機能強化分"]
+    )
     summary: Prose | None = Field(None, alias="概要", description="支援の内容を述べる文章")
     expected: Many[Prose] = Field((), alias="国が求めること", description="国の通知が求める働き")
     future: Prose | None = Field(None, alias="今後の取組", description="この支援の全事業に共通する今後の取組")

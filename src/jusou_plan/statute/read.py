@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
+from typing import Any
 
 from jusou_plan.resources import schemas_folder
 from jusou_plan.source.file import SourceFile
@@ -15,6 +16,7 @@ from jusou_plan.statute.concept import Concept, Statute, Version
 def read_statute() -> Statute:
     """Give the law that this release of the tool knows."""
     concepts: dict[str, Concept] = {}
+    body: Any
     for path in sorted((schemas_folder() / "statute").glob("*.yaml")):
         data = parse(SourceFile(path, path.name, path.read_text(encoding="utf-8"))).data
         for name, body in data.items():

@@ -24,7 +24,9 @@ def case_table(scribe: Scribe, block: CaseTable, id_: str) -> tuple[Block, ...]:
     origin = scribe.loaded.span(block)
     fields = block.fields or tuple(FieldChoice.model_validate(field) for field in FIELDS)
     head = Row(
-        tuple(head_cell(choice.label or _LABELS.get(choice.field, choice.field), origin) for choice in fields),
+        tuple(
+            head_cell(choice.label or _LABELS.get(choice.field, choice.field), origin) for choice in fields
+        ),
         origin,
     )
     groups = [_row(scribe, case, fields) for case in cases]
@@ -40,7 +42,9 @@ def _row(scribe: Scribe, case: Case, fields: tuple[FieldChoice, ...]) -> RowGrou
                 cells.append(row_head(_household(scribe, case), span))
             case "課題":
                 lines = [(_issue(scribe, case, issue), ()) for issue in case.issues]
-                cells.append(Cell(tuple(block for line, _ in lines for block in scribe.paragraph(line)), span))
+                cells.append(
+                    Cell(tuple(block for line, _ in lines for block in scribe.paragraph(line)), span)
+                )
             case "支援":
                 cells.append(Cell(_supports(scribe, case), span))
             case "名称":
@@ -52,7 +56,9 @@ def _household(scribe: Scribe, case: Case) -> tuple[Block, ...]:
     return tuple(
         block
         for person in case.household
-        for block in scribe.line(person.relation + (f"（{person.age}）" if person.age else ""), person, "続柄")
+        for block in scribe.line(
+            person.relation + (f"（{person.age}）" if person.age else ""), person, "続柄"
+        )
     )
 
 
@@ -72,5 +78,7 @@ def _order(case: Case, relation: str, who: str) -> int:
 
 
 def _supports(scribe: Scribe, case: Case) -> tuple[Block, ...]:
-    lines = bullets([(scribe.words(text, case, "支援", index), ()) for index, text in enumerate(case.supports)])
+    lines = bullets(
+        [(scribe.words(text, case, "支援", index), ()) for index, text in enumerate(case.supports)]
+    )
     return (*lines, *scribe.line("など" if case.open_ended else "", case, "など"))

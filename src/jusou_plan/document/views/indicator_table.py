@@ -29,7 +29,9 @@ class _IndicatorTable:
         self._block = block
         self._indicators = indicators
         self._years = self._wanted_years()
-        self._labels = list(dict.fromkeys(key for item in indicators for row in item.breakdown for key in row.labels))
+        self._labels = list(
+            dict.fromkeys(key for item in indicators for row in item.breakdown for key in row.labels)
+        )
         self._names = len(indicators) > 1 or not self._labels
         self._outcomes = [
             year for year in self._years if any(item.outcome for item in self._observations(year))
@@ -59,7 +61,9 @@ class _IndicatorTable:
             if year in self._outcomes:
                 heads.append(f"{wareki_fiscal_year(year)}の成果")
         head = Row(tuple(head_cell(text, origin) for text in heads), origin)
-        groups = [RowGroup(tuple(self._rows(item)), self._scribe.loaded.span(item)) for item in self._indicators]
+        groups = [
+            RowGroup(tuple(self._rows(item)), self._scribe.loaded.span(item)) for item in self._indicators
+        ]
         return grid(id_, caption(self._block.caption, origin), [head], groups, origin)
 
     def _year_head(self, year: int) -> str:
@@ -112,10 +116,12 @@ class _IndicatorTable:
         self, found: Observation | None, owner: Indicator | Breakdown, unit: str | None, year: int
     ) -> Cell:
         if found is None or found.value is None:
-            return Cell(self._scribe.line(NO_VALUE, found or owner), self._scribe.loaded.span(found or owner), align="end")
+            return Cell(
+                self._scribe.line(NO_VALUE, found or owner),
+                self._scribe.loaded.span(found or owner),
+                align="end",
+            )
         text = quantity_words(found.value, unit if self._block.units_in_cells else None)
         if found.until and f"（{found.until.text}）" not in self._year_head(year):
             text += f"（{found.until.text}）"
-        return Cell(
-            self._scribe.line(text, found, "値"), self._scribe.loaded.span(found, "値"), align="end"
-        )
+        return Cell(self._scribe.line(text, found, "値"), self._scribe.loaded.span(found, "値"), align="end")

@@ -86,7 +86,9 @@ def _items(scribe: Scribe, items: Sequence[InitiativeItem], depth: int, write: W
     style = _ITEM_STYLES[min(depth, len(_ITEM_STYLES) - 1)]
     made = tuple(
         ListItem(
-            number(style, index) + (item.mark or ""), _item(scribe, item, depth, write), scribe.loaded.span(item)
+            number(style, index) + (item.mark or ""),
+            _item(scribe, item, depth, write),
+            scribe.loaded.span(item),
         )
         for index, item in enumerate(items, start=1)
     )
@@ -109,9 +111,7 @@ def _item(scribe: Scribe, item: InitiativeItem, depth: int, write: WriteBlocks) 
     return (*made, *write(item.blocks))
 
 
-def _tagged(
-    scribe: Scribe, text: tuple[Block, ...], item: InitiativeItem, tags: str
-) -> tuple[Block, ...]:
+def _tagged(scribe: Scribe, text: tuple[Block, ...], item: InitiativeItem, tags: str) -> tuple[Block, ...]:
     """Put the tags at the end of the first paragraph."""
     first, *rest = text
     if not tags or not isinstance(first, Paragraph):

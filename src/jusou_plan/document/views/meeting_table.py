@@ -57,8 +57,10 @@ class _MeetingTable:
         self._block = block
         self._meetings = meetings
         form = scribe.outline.forms.meeting_table
-        self._fields = block.fields or (form.fields if form else ()) or tuple(
-            FieldChoice.model_validate(field) for field in FIELDS
+        self._fields = (
+            block.fields
+            or (form.fields if form else ())
+            or tuple(FieldChoice.model_validate(field) for field in FIELDS)
         )
         self._numbered = block.numbered or bool(form and form.numbered)
 
@@ -78,7 +80,10 @@ class _MeetingTable:
         head = Row(
             (
                 head_cell(label, origin),
-                *(head_cell(meeting.name, self._scribe.loaded.span(meeting, "名称")) for meeting in self._meetings),
+                *(
+                    head_cell(meeting.name, self._scribe.loaded.span(meeting, "名称"))
+                    for meeting in self._meetings
+                ),
             ),
             origin,
         )
@@ -166,7 +171,9 @@ class _MeetingTable:
             case "協力":
                 return words.bodies(scribe, meeting.helpers)
             case "頻度":
-                return words.bullets([(scribe.words(item.text, meeting, field), ()) for item in meeting.frequency])
+                return words.bullets(
+                    [(scribe.words(item.text, meeting, field), ()) for item in meeting.frequency]
+                )
             case "開催方法":
                 return scribe.prose(meeting.procedure) if meeting.procedure else ()
             case "開催":

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from jusou_plan.document import words
 from jusou_plan.document.nodes import Block, Cell, ItemList, ListItem, Row, RowGroup
 from jusou_plan.document.numbering import number
 from jusou_plan.document.scribe import Scribe
-from jusou_plan.document.table import caption, grid, head_cell, joined, row_head
+from jusou_plan.document.table import caption, grid, head_cell, row_head
 from jusou_plan.model.block import FieldChoice, ProjectList
 from jusou_plan.model.numbering import NumberStyle
 from jusou_plan.model.project import Project, SubProject
+from jusou_plan.model.scoped import Scoped
 from jusou_plan.model.support import Support
 from jusou_plan.source.position import Span
 
+T = TypeVar("T")
+
 FIELDS = ("支援", "名称")
-_SUPPORT_FIELDS = ("支援", "号")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,28 +109,45 @@ def _lines(scribe: Scribe, block: ProjectList, support: Support) -> list[_Line]:
 
 
 def _cell(scribe: Scribe, block: ProjectList, support: Support, line: _Line, field: str) -> Cell:
-    project = line.project
-    if project is None:
+    if line.project is None:
         return Cell((), scribe.loaded.span(support))
-    blocks: tuple[Block, ...] = ()
-    span = scribe.loaded.span(project)
+    blocks = _blocks(scribe, block, support, line, field)
+    if not blocks and field != "名称":
+        blocks = scribe.line(block.blank or "", line.project)
+    return Cell(blocks, scribe.loaded.span(line.project))
+
+
+def _blocks(
+    scribe: Scribe, block: ProjectList, support: Support, line: _Line, field: str
+) -> tuple[Block, ...]:
+    project, scope = line.project, line.scope
+    if project is None:
+        return ()
     match field:
         case "記号":
-            blocks = scribe.line("".join(item.letter for item in project.basis), project, "根拠")
+            return scribe.line("".join(item.letter for item in project.basis), project, "根拠")
         case "分野":
-            scope_fields = line.scope.fields if line.scope else ()
-            blocks = scribe.line("・".join(scope_fields or project.fields), project, "分野")
+            own = scope.fields if scope else ()
+            return scribe.line("・".join(own or project.fields), project, "分野")
         case "名称":
-            return Cell(_name(scribe, block, support, line), span)
-        case "内容" | "支援対象者":
-            value = project.content if field == "内容" else project.target
-            blocks = joined([scribe.prose(prose) for prose in value.everything()]) if value else ()
+            return _name(scribe, block, support, line)
+        case "内容":
+            return _by_scope(scribe, block, line, project.content, scribe.prose)
+        case "支援対象者":
+            return _by_scope(scribe, block, line, project.target, scribe.prose)
         case "所管課":
-            blocks = _departments(scribe, block, project)
+            return _by_scope(scribe, block, line, project.departments, lambda it: words.bodies(scribe, it))
         case "実施方式":
-            uses = project.method.everything() if project.method else ()
-            blocks = joined([words.method(scribe, use) for use in uses])
-    return Cell(blocks, span)
+            return _by_scope(scribe, block, line, project.method, lambda it: words.method(scribe, it))
+        case "委託先":
+            return _by_scope(
+                scribe,
+                block,
+                line,
+                project.contractors,
+                lambda it: words.contractors(scribe, it, legal_form=True),
+            )
+    return ()
 
 
 def _name(scribe: Scribe, block: ProjectList, support: Support, line: _Line) -> tuple[Block, ...]:
@@ -152,19 +173,24 @@ def _name(scribe: Scribe, block: ProjectList, support: Support, line: _Line) -> 
     return (*own, ItemList(items, items[0].origin, ordered=True))
 
 
-def _departments(scribe: Scribe, block: ProjectList, project: Project) -> tuple[Block, ...]:
-    value = project.departments
-    if value is None:
+def _by_scope(
+    scribe: Scribe,
+    block: ProjectList,
+    line: _Line,
+    value: Scoped[T] | None,
+    write: Callable[[T], tuple[Block, ...]],
+) -> tuple[Block, ...]:
+    """Give the shared value, then each sub-project's own under its number; in a row of one, only its own."""
+    if value is None or line.project is None:
         return ()
-    shared = words.bodies(scribe, value.shared) if value.shared else ()
+    shared = write(value.shared) if value.shared is not None else ()
+    if line.scope is not None:
+        own = value.own.get(line.scope.id.text)
+        return (*shared, *(write(own) if own is not None else ()))
     style = block.marker or NumberStyle.CIRCLED
     items = tuple(
-        ListItem(
-            number(style, project.subprojects.index(sub) + 1),
-            words.bodies(scribe, value.own[sub.id.text]),
-            scribe.loaded.span(sub),
-        )
-        for sub in project.subprojects
+        ListItem(number(style, index), write(value.own[sub.id.text]), scribe.loaded.span(sub))
+        for index, sub in enumerate(line.project.subprojects, start=1)
         if sub.id.text in value.own
     )
     return (*shared, *((ItemList(items, items[0].origin, ordered=True),) if items else ()))

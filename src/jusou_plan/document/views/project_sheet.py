@@ -25,8 +25,9 @@ from jusou_plan.model.block import FieldChoice, ProjectSheets
 from jusou_plan.model.goal import Goal
 from jusou_plan.model.numbering import NumberStyle
 from jusou_plan.model.outline import FormOfView
-from jusou_plan.model.project import Project, SubProject
+from jusou_plan.model.project import Contractor, MethodUse, Project, SubProject
 from jusou_plan.model.scoped import Scoped
+from jusou_plan.source.position import Span
 
 FIELDS = (
     "根拠",
@@ -118,7 +119,7 @@ class ProjectSheet:
 
     def _sheet(self, id_: str, only: SubProject | None) -> tuple[Block, ...]:
         span = self._scribe.loaded.span(self._project)
-        rows = []
+        rows: list[tuple[str, tuple[Block, ...], Span]] = []
         for choice in self._style.fields:
             blocks = self._field(choice.field)
             if blocks:
@@ -134,7 +135,7 @@ class ProjectSheet:
 
     def _field(self, field: str) -> tuple[Block, ...]:
         """Give what the row of `field` says, nothing when the project says nothing."""
-        scribe, project, forms = self._scribe, self._project, self._style.legal_forms
+        scribe, project = self._scribe, self._project
         match field:
             case "根拠":
                 items = "、".join(item.label() for item in project.basis)
@@ -155,6 +156,8 @@ class ProjectSheet:
                 return self._scoped(project.method, lambda it: words.method(scribe, it))
             case "委託先":
                 return self._contractors()
+            case "実施方式と委託先":
+                return self._method_with_contractors()
             case "実施施設":
                 return self._sites()
             case "圏域":
@@ -201,6 +204,38 @@ class ProjectSheet:
             lambda it: words.sites_with_operators(scribe, it, legal_form=forms),
             titled=True,
         )
+
+    def _method_with_contractors(self) -> tuple[Block, ...]:
+        """Give 委託（社会福祉法人、…） on one line, as some cities print it."""
+        project = self._project
+        if project.method is None:
+            return ()
+        shared = self._method_line(
+            project.method.shared, project.contractors.shared if project.contractors else None
+        )
+        entries = []
+        for scope in self._scopes:
+            use = project.method.own.get(scope.id.text)
+            taken = project.contractors.own.get(scope.id.text) if project.contractors else None
+            if use is not None or taken is not None:
+                entries.append((scope, self._method_line(use or project.method.shared, taken)))
+                shared = ()
+        return (*shared, *self._listed(entries))
+
+    def _method_line(
+        self, use: MethodUse | None, entries: tuple[Contractor, ...] | None
+    ) -> tuple[Block, ...]:
+        if use is None:
+            return ()
+        scribe = self._scribe
+        words_: list[Inline] = [*scribe.words(words.method_words(use), use)]
+        for index, entry in enumerate(entries or ()):
+            span = scribe.loaded.span(entry)
+            words_.append(Text("、" if index else "（", span))
+            words_ += words.contractor_line(scribe, entry, legal_form=self._style.legal_forms)
+        if entries:
+            words_.append(Text("）", scribe.loaded.span(entries[-1])))
+        return scribe.paragraph(tuple(words_))
 
     def _sites(self) -> tuple[Block, ...]:
         scribe, project = self._scribe, self._project
@@ -256,7 +291,9 @@ class ProjectSheet:
         return (*shared, *self._listed(entries))
 
     def _prefixed(self, scope: SubProject, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-        prefix = "".join(f"【{field}】" for field in scope.fields) + (f"（{scope.label}）" if scope.label else "")
+        prefix = "".join(f"【{field}】" for field in scope.fields) + (
+            f"（{scope.label}）" if scope.label else ""
+        )
         first, *rest = blocks
         if not isinstance(first, Paragraph):
             return blocks
@@ -287,5 +324,3 @@ def goal_line(scribe: Scribe, goal: Goal) -> tuple[Inline, ...]:
     year = f"（{goal.year.text}）" if goal.year else ""
     value = Text(f"　{quantity_words(goal.value, None)}{year}", scribe.loaded.span(goal, "値"))
     return (*text, value)
-
-

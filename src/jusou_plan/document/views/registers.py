@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from jusou_plan.document.nodes import Block, Cell, Definition, DefinitionList, Row, RowGroup
@@ -34,7 +34,10 @@ def glossary(scribe: Scribe, block: Glossary) -> tuple[Block, ...]:
         Definition(
             term.id.text if term.id else f"yogo-{index}",
             term.name + (f"（{term.reading}）" if term.reading else ""),
-            (*scribe.prose(term.meaning), *scribe.line(f"出典：{term.origin}" if term.origin else "", term, "出典")),
+            (
+                *scribe.prose(term.meaning),
+                *scribe.line(f"出典：{term.origin}" if term.origin else "", term, "出典"),
+            ),
             scribe.loaded.span(term, "名称"),
         )
         for index, term in enumerate(terms, start=1)
@@ -54,8 +57,12 @@ def history(scribe: Scribe, block: HistoryTable, id_: str) -> tuple[Block, ...]:
 def contacts(scribe: Scribe, block: ContactTable, id_: str) -> tuple[Block, ...]:
     """Give the desks that a block names, all of them for すべて; columns that nobody fills are left out."""
     named = [scribe.loaded.resolve(reference) for reference in block.contacts]
-    listed = [item for item in named if isinstance(item, Contact)] if block.contacts else list(scribe.plan.contacts)
-    columns = {
+    listed = (
+        [item for item in named if isinstance(item, Contact)]
+        if block.contacts
+        else list(scribe.plan.contacts)
+    )
+    columns: dict[str, Callable[[Contact], str]] = {
         "窓口": lambda it: it.name,
         "担当": lambda it: scribe.name(it.body) if it.body else "",
         "所在地": lambda it: it.address or "",
@@ -98,7 +105,10 @@ def procedures(scribe: Scribe, block: ProcedureTable, id_: str) -> tuple[Block, 
             (
                 scribe.line(item.kind.value, item, "種別"),
                 scribe.line(item.date.text if item.date else "", item, "日付"),
-                (*scribe.line(item.method or "", item, "方法"), *(scribe.prose(item.text) if item.text else ())),
+                (
+                    *scribe.line(item.method or "", item, "方法"),
+                    *(scribe.prose(item.text) if item.text else ()),
+                ),
                 bullets([(scribe.words(text, item, "根拠資料"), ()) for text in item.evidence]),
             ),
         )
@@ -111,9 +121,13 @@ def procedures(scribe: Scribe, block: ProcedureTable, id_: str) -> tuple[Block, 
 def budgets(scribe: Scribe, block: BudgetTable, id_: str) -> tuple[Block, ...]:
     """Give the budgets that a block names, each with the total that the tool adds up."""
     named = [scribe.loaded.resolve(reference) for reference in block.budgets]
-    listed = [item for item in named if isinstance(item, Budget)] if block.budgets else list(scribe.plan.budgets)
+    listed = (
+        [item for item in named if isinstance(item, Budget)] if block.budgets else list(scribe.plan.budgets)
+    )
     return tuple(
-        table for index, budget in enumerate(listed, start=1) for table in _budget(scribe, budget, f"{id_}-{index}")
+        table
+        for index, budget in enumerate(listed, start=1)
+        for table in _budget(scribe, budget, f"{id_}-{index}")
     )
 
 
@@ -163,5 +177,3 @@ def _table(
         cells = (row_head(first, span), *(Cell(blocks, span) for blocks in others))
         groups.append(RowGroup((Row(cells, span),), span))
     return (grid(id_, caption(title, origin), [head], groups, origin),)
-
-

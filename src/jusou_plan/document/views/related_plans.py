@@ -93,7 +93,9 @@ def _aim(scribe: Scribe, block: RelatedPlans, aim: Aim) -> tuple[Block, ...]:
         return ()
     subtitle = f"　～{aim.subtitle}～" if aim.subtitle else ""
     made = [*scribe.line(f"基本目標{aim.number or ''}　{aim.name}{subtitle}", aim, "名称")]
-    texts: list[tuple[tuple[Inline, ...], tuple[Block, ...]]] = [(scribe.running(text), ()) for text in aim.text]
+    texts: list[tuple[tuple[Inline, ...], tuple[Block, ...]]] = [
+        (scribe.running(text), ()) for text in aim.text
+    ]
     made += bullets(texts)
     for measure in aim.measures:
         if block.measures and (measure.number or "") not in block.measures:
@@ -109,11 +111,15 @@ def period_table(scribe: Scribe, block: PeriodTable, id_: str) -> tuple[Block, .
     Plans that follow one another with the same 法定種別 share a row.
     """
     origin = scribe.loaded.span(block)
-    plans = [plan for plan in (scribe.loaded.resolve(ref) for ref in block.plans) if isinstance(plan, RelatedPlan)]
+    plans = [
+        plan for plan in (scribe.loaded.resolve(ref) for ref in block.plans) if isinstance(plan, RelatedPlan)
+    ]
     header = scribe.plan.header
     own = header.period if header else None
     periods = [plan.period for plan in plans if plan.period] + ([own] if own else [])
-    years = [year.year for year in block.years] or sorted({year for period in periods for year in period.years})
+    years = [year.year for year in block.years] or sorted(
+        {year for period in periods for year in period.years}
+    )
     if not years:
         return ()
     head = Row(

@@ -46,8 +46,10 @@ class _SiteTable:
         self._project = project
         self._sites = _sites(project)
         form = scribe.outline.forms.site_table
-        choices = fields or (form.fields if form else ()) or tuple(
-            FieldChoice.model_validate(field) for field in FIELDS
+        choices = (
+            fields
+            or (form.fields if form else ())
+            or tuple(FieldChoice.model_validate(field) for field in FIELDS)
         )
         self._fields = tuple(choice for choice in choices if self._used(choice.field))
         self._with_spots = any(self._spots(site) for site in self._sites)
@@ -60,13 +62,16 @@ class _SiteTable:
         origin = self._scribe.loaded.key_span(self._project, "実施施設")
         head = Row(
             tuple(
-                head_cell(choice.printed, origin, columns=2 if choice.field == "名称" and self._with_spots else 1)
+                head_cell(
+                    choice.printed, origin, columns=2 if choice.field == "名称" and self._with_spots else 1
+                )
                 for choice in self._fields
             ),
             origin,
         )
         groups = [
-            RowGroup(tuple(self._rows(sites)), self._scribe.loaded.span(sites[0])) for sites in self._by_form()
+            RowGroup(tuple(self._rows(sites)), self._scribe.loaded.span(sites[0]))
+            for sites in self._by_form()
         ]
         return grid(id_, caption(title, origin), [head], groups, origin)
 
@@ -121,7 +126,9 @@ class _SiteTable:
             case "名称":
                 return site_name(self._scribe, site)
             case "所在地":
-                address = (spot.address if spot else None) or (place.address if isinstance(place, Place) else "")
+                address = (spot.address if spot else None) or (
+                    place.address if isinstance(place, Place) else ""
+                )
                 host = place.host if isinstance(place, Place) and self._show_host else None
                 return (address or "") + (f"（{host}内）" if host else "")
             case "運営":
