@@ -39,7 +39,8 @@ class FontFile:
     def open(self) -> TTFont:
         """Open the font; the caller closes it. Raises FontMissing if the file cannot be read."""
         try:
-            return TTFont(self.path, fontNumber=-1 if self.number is None else self.number, lazy=True)
+            data = BytesIO(self.path.read_bytes())
+            return TTFont(data, fontNumber=-1 if self.number is None else self.number, lazy=True)
         except (OSError, TTLibError) as error:
             raise FontMissing(f"フォントのファイル {self.path} を読めません。", _ADVICE) from error
 
@@ -74,7 +75,7 @@ def find_fonts(environment: Mapping[str, str] | None = None) -> Fonts:
             found.setdefault(style, font)
         if "Regular" in found and "Bold" in found:
             return Fonts(found["Regular"], found["Bold"])
-    missing = "と".join(style for style in ("Regular", "Bold") if style not in found)
+    missing = " と ".join(style for style in ("Regular", "Bold") if style not in found)
     raise FontMissing(f"文書のフォント {FAMILY} の {missing} が見つかりません。", _ADVICE)
 
 
@@ -117,16 +118,15 @@ def _font_files(folder: Path) -> Iterator[Path]:
 def _styles(path: Path) -> Iterator[tuple[str, FontFile]]:
     """Give the style name and place of each BIZ UDPGothic in the file; none if it cannot be read."""
     try:
-        if path.suffix.lower() in {".ttc", ".otc"}:
-            with TTCollection(path, lazy=True) as collection:
-                members = [(FontFile(path, number), font) for number, font in enumerate(collection.fonts)]
-                yield from [(style, place) for place, font in members if (style := _style(font))]
-        else:
-            with TTFont(path, lazy=True) as font:
-                if style := _style(font):
-                    yield style, FontFile(path)
+        with path.open("rb") as file:
+            if path.suffix.lower() in {".ttc", ".otc"}:
+                members = TTCollection(file, lazy=True).fonts
+                named = [(FontFile(path, number), _style(font)) for number, font in enumerate(members)]
+            else:
+                named = [(FontFile(path), _style(TTFont(file, lazy=True)))]
     except (OSError, TTLibError):
         return
+    yield from ((style, font) for font, style in named if style)
 
 
 def _style(font: TTFont) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import fields
-from unicodedata import category, combining, name, normalize
+from unicodedata import category, name, normalize
 
 from jusou_plan.document.nodes import Document, Figure, Text
 from jusou_plan.render.fonts import FAMILY, Fonts, code_points
@@ -25,7 +25,6 @@ _UNPRINTED_FIELDS = frozenset(
 _REPLACEMENTS = {
     "𠮷": "吉",
     "✔": "○",
-    "✓": "○",
     "☑": "■",
     "✕": "×",
     "✖": "×",
@@ -35,14 +34,10 @@ _REPLACEMENTS = {
     "\u2011": "-",
     "\u00ad": "",
     "♿": "車いす",
-    "☎": "電話",
     "📞": "電話",
     "✉": "メール",
     "⚠": "注意",
-    "⇨": "→",
-    "➡": "→",
     "➔": "→",
-    "⬇": "↓",
     "值": "値",
 }
 
@@ -60,7 +55,7 @@ def missing_glyphs(document: Document, fonts: Fonts) -> tuple[Finding, ...]:
     """
     available = code_points(fonts.regular) & code_points(fonts.bold)
     found = dict.fromkeys(
-        _finding(text, index, _narrowed(text, index, origin, exact=exact), available)
+        _finding(character, _narrowed(text, index, origin, exact=exact), available)
         for text, origin, exact in _printed_texts(document)
         for index, character in enumerate(text)
         if ord(character) not in available and not _never_drawn(character)
@@ -111,12 +106,12 @@ def _narrowed(text: str, index: int, origin: Span, *, exact: bool) -> Span:
     return origin
 
 
-def _finding(text: str, index: int, span: Span, available: frozenset[int]) -> Finding:
-    character = text[index]
-    shown = f"「{character}」" if category(character)[0] not in "CMZ" else "目に見えない文字"
-    replacement = _replacement(text, index, available)
+def _finding(character: str, span: Span, available: frozenset[int]) -> Finding:
+    replacement = _replacement(character, available)
     if replacement is None:
         advice = "別の文字か、言葉で書いてください。"
+    elif replacement.isspace():
+        advice = "ふつうの空白を書いてください。"
     elif replacement:
         advice = f"「{replacement}」と書いてください。"
     else:
@@ -124,7 +119,7 @@ def _finding(text: str, index: int, span: Span, available: frozenset[int]) -> Fi
     return Finding(
         code=MISSING_GLYPH,
         span=span,
-        message=f"{shown}(U+{ord(character):04X} {name(character, '名前のない文字')})は"
+        message=f"{_shown(character)}(U+{ord(character):04X} {name(character, '名前のない文字')})は"
         f"文書のフォント {FAMILY} にありません",
         label="印刷できない文字",
         suggestions=(Suggestion(replacement),) if replacement else (),
@@ -132,14 +127,17 @@ def _finding(text: str, index: int, span: Span, available: frozenset[int]) -> Fi
     )
 
 
-def _replacement(text: str, index: int, available: frozenset[int]) -> str | None:
+def _shown(character: str) -> str:
+    kind = category(character)
+    if kind == "Co":
+        return "外字"
+    return "目に見えない文字" if kind[0] in "CMZ" else f"「{character}」"
+
+
+def _replacement(character: str, available: frozenset[int]) -> str | None:
     """Give what to write instead ("" to leave it out), or None if nothing is known."""
-    character = text[index]
     if character in _REPLACEMENTS:
         return _REPLACEMENTS[character]
-    if combining(character) and index:
-        candidate = normalize("NFC", text[index - 1 : index + 1])
-        return candidate if len(candidate) == 1 and ord(candidate) in available else None
     candidate = normalize("NFKC", character)
     if candidate != character and all(ord(part) in available for part in candidate):
         return candidate

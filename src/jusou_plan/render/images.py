@@ -112,8 +112,9 @@ def _raster_type(data: bytes) -> str:
 
 
 def _checked_size(figure: Figure, path: Path, data: bytes) -> tuple[int, int]:
-    from PIL import Image  # noqa: PLC0415  (a document without pictures does without Pillow)
+    from PIL import Image, ImageFile  # noqa: PLC0415  (a document without pictures does without Pillow)
 
+    lenient, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, False  # WeasyPrint sets it
     try:
         with Image.open(BytesIO(data)) as image:
             width, height = image.size
@@ -129,6 +130,8 @@ def _checked_size(figure: Figure, path: Path, data: bytes) -> tuple[int, int]:
         raise _unreadable(
             figure, path, "画像のデータが壊れています", "画像を保存し直してください。"
         ) from error
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = lenient
     return width, height
 
 
