@@ -21,4 +21,6 @@ def characters(text: str, span: Span) -> str:
     if start.line == end.line:
         return lines[start.line - 1][start.column - 1 : end.column - 1]
     middle = lines[start.line : end.line - 1]
-    return "\n".join([lines[start.line - 1][start.column - 1 :], *middle, lines[end.line - 1][: end.column - 1]])
+    return "\n".join(
+        [lines[start.line - 1][start.column - 1 :], *middle, lines[end.line - 1][: end.column - 1]]
+    )
