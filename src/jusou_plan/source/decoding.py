@@ -31,31 +31,31 @@ def decode(path: Path, name: str, content: bytes) -> tuple[SourceFile, Finding |
     what it seems to be (so that people recognise the line that the finding shows), else with U+FFFD.
     """
     guess = _guess_by_signature(content)
-    if guess is None:
-        try:
-            return SourceFile(path, name, content.decode("utf-8-sig")), None
-        except UnicodeDecodeError as error:
-            bad = error.start + (len(codecs.BOM_UTF8) if content.startswith(codecs.BOM_UTF8) else 0)
-            bad = error.start if error.object is content else bad
-            return _not_utf8(path, name, content, bad, _guess_by_trial(content))
-    return _not_utf8(path, name, content, 0, guess)
+    if guess:
+        return _not_utf8(path, name, content, 0, guess)
+    body = content.removeprefix(codecs.BOM_UTF8)
+    try:
+        return SourceFile(path, name, body.decode("utf-8")), None
+    except UnicodeDecodeError as error:
+        return _not_utf8(path, name, body, error.start, _guess_by_trial(body))
 
 
 def _not_utf8(
     path: Path, name: str, content: bytes, bad: int, guess: str | None
 ) -> tuple[SourceFile, Finding]:
-    text = content.decode(guess, "replace") if guess else content.decode("utf-8-sig", "replace")
-    file = SourceFile(path, name, text)
-    line = content.count(b"\n", 0, bad)
+    """Give the text as it probably reads, and the finding at the byte with offset `bad`."""
+    encoding = guess or "utf-8"
+    file = SourceFile(path, name, content.decode(encoding, "replace"))
     before = content[content.rfind(b"\n", 0, bad) + 1 : bad]
-    encoding = _NAMES[guess] if guess else "UTF-8 以外"
+    if guess:
+        message = f"文字コードが UTF-8 ではありません（{_NAMES[guess]} のようです）"
+    else:
+        message = "UTF-8 として読めない文字があります"
     finding = Finding(
         code="JS006",
-        span=file.span(line, len(before.decode(guess or "utf-8-sig", "ignore"))),
-        message=f"文字コードが UTF-8 ではありません（{encoding} のようです）"
-        if guess
-        else "UTF-8 として読めない文字があります",
-        label="ここから読めません" if bad else "",
+        span=file.span(content.count(b"\n", 0, bad), len(before.decode(encoding, "ignore"))),
+        message=message,
+        label="ここから読めません",
         advice=_ADVICE,
     )
     return file, finding

@@ -52,9 +52,12 @@ def read_plan(folder: Path, *, limits: Limits = DEFAULT) -> PlanSource:
     """
     from jusou_plan.source.yaml_file import parse  # noqa: PLC0415 - the parser costs 40 ms to import
 
-    reader = Reader(folder, limits)
+    paths = _plan_files(folder)
+    reader = Reader(folder, sum(map(_is_yaml, paths)), limits)
     read: list[tuple[SourceFile, Parsed]] = []
-    for path in _plan_files(folder):
+    for path in paths:
+        if reader.full:
+            break
         file, refusal = reader.read(path) if _is_yaml(path) else wrong_suffix(path)
         read.append((file, nothing(file, refusal) if refusal else parse(file, limits)))
     merged = merge(parsed for _, parsed in read)

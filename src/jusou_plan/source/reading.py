@@ -11,20 +11,26 @@ from jusou_plan.source.limits import Limits
 
 
 class Reader:
-    """Reads the files of one folder and keeps count of them."""
+    """Reads the files of one folder and keeps count of them.
 
-    def __init__(self, folder: Path, limits: Limits) -> None:
-        """Take the folder that no file may lie outside of, and the bounds to hold."""
-        self._root = os.path.realpath(folder)
+    `full` turns True with the file that exceeds what a plan may hold in all; there is no use in reading on.
+    """
+
+    def __init__(self, folder: Path, files: int, limits: Limits) -> None:
+        """Take the folder that holds all files, how many there are, and the bounds to keep."""
+        self.full = False
+        self._root = Path(os.path.realpath(folder))
         self._limits = limits
-        self._files = 0
+        self._files = files
+        self._read = 0
         self._bytes = 0
 
     def read(self, path: Path) -> tuple[SourceFile, Finding | None]:
         """Give a file's text, or an empty text and the finding that says why it is not read."""
         unread = SourceFile(path, shown_name(path), "")
-        self._files += 1
-        if self._files > self._limits.files:
+        self._read += 1
+        if self._read > self._limits.files:
+            self.full = True
             return unread, _limit(unread, "計画のファイルの数", self._files, self._limits.files, "個")
         try:
             refusal = self._refusal(unread)
@@ -38,8 +44,7 @@ class Reader:
         return decode(path, unread.name, content)
 
     def _refusal(self, file: SourceFile) -> Finding | None:
-        real = os.path.realpath(file.path)
-        if os.path.commonpath([real, self._root]) != self._root:
+        if not Path(os.path.realpath(file.path)).is_relative_to(self._root):
             return _outside(file)
         status = file.path.stat()
         if not stat.S_ISREG(status.st_mode):
@@ -48,6 +53,7 @@ class Reader:
             return _limit(file, "ファイルの大きさ", status.st_size, self._limits.file_bytes, "バイト")
         total = self._bytes + status.st_size
         if total > self._limits.total_bytes:
+            self.full = True
             return _limit(file, "計画のファイルの大きさの合計", total, self._limits.total_bytes, "バイト")
         return None
 
