@@ -11,7 +11,7 @@ from types import ModuleType
 import pytest
 from PIL import Image
 from pypdf import PdfReader
-from pypdf.generic import Destination, DictionaryObject
+from pypdf.generic import ArrayObject, Destination, DictionaryObject, IndirectObject
 
 from jusou_plan.document.nodes import Document, Figure, Section
 from jusou_plan.render import pdf
@@ -169,6 +169,31 @@ def test_metadata_name_the_document(reader: PdfReader) -> None:
     assert metadata.subject == "社会福祉法第106条の5に基づく計画"
     assert metadata.keywords == "重層的支援, 地域共生社会"
     assert reader.trailer["/Root"]["/Lang"] == "ja"  # type: ignore[index]
+
+
+def test_is_tagged_for_screen_readers(reader: PdfReader) -> None:
+    root = reader.root_object
+    assert root["/MarkInfo"]["/Marked"]  # type: ignore[index]
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]  # type: ignore[index]
+    tagged = list(_tagged(root["/StructTreeRoot"]))
+    kinds = {str(each.get("/S")) for each in tagged}
+    assert {"/H1", "/H2", "/H3", "/P", "/L", "/LI", "/Table", "/TH", "/TD", "/Figure", "/Link"} <= kinds
+    assert {str(each.get("/Alt")) for each in tagged if each.get("/S") == "/Figure"} == {
+        "相談を受け止め、多機関協働につなぎ、重層的支援会議で支援プランを決める流れの図"
+    }
+
+
+def _tagged(node: object) -> Iterator[DictionaryObject]:
+    """Give every structure element under `node`."""
+    if isinstance(node, IndirectObject):
+        node = node.get_object()
+    if isinstance(node, ArrayObject):
+        for member in node:
+            yield from _tagged(member)
+    elif isinstance(node, DictionaryObject):
+        yield node
+        if "/K" in node:
+            yield from _tagged(node["/K"])
 
 
 def test_the_same_document_gives_the_same_bytes(repository: Path) -> None:

@@ -61,8 +61,8 @@ def render_pdf(document: Document) -> PdfResult:
     page = render_page("print.html.j2", "print", document, placed)
     with _complaints() as complaints:
         fetcher = _fetcher(weasyprint, _resources(fonts, pictures))
-        laid_out = weasyprint.HTML(string=page, url_fetcher=fetcher).render(pdf_tags=True)
-        data: bytes = laid_out.write_pdf()
+        laid_out = weasyprint.HTML(string=page, url_fetcher=fetcher).render()
+        data: bytes = laid_out.write_pdf(pdf_tags=True)
     _refuse(complaints, document, figures)
     return PdfResult(data, len(laid_out.pages))
 
