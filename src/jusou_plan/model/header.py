@@ -1,7 +1,5 @@
 """計画: the plan's own identity."""
 
-from enum import StrEnum
-
 from pydantic import Field
 
 from jusou_plan.model.contact import ContactDetails
@@ -11,9 +9,10 @@ from jusou_plan.model.values.calendar_date import CalendarDate
 from jusou_plan.model.values.municipality_code import MunicipalityCode
 from jusou_plan.model.values.period import Period
 from jusou_plan.model.values.year_month import YearMonth
+from jusou_plan.model.word import Word
 
 
-class Status(StrEnum):
+class Status(Word):
     """How far the plan has come."""
 
     DRAFT = "素案"
@@ -22,7 +21,7 @@ class Status(StrEnum):
     FINAL = "確定"
 
 
-class DocumentKind(StrEnum):
+class DocumentKind(Word):
     """A city's own plan, or a profile of another city."""
 
     PLAN = "計画"

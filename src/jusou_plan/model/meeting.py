@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from pydantic import Field
 
 from jusou_plan.model.note import Note
@@ -13,9 +11,10 @@ from jusou_plan.model.prose import Prose
 from jusou_plan.model.reference import BodyRef, MeetingRef, Shorthand
 from jusou_plan.model.values.frequency import Frequency
 from jusou_plan.model.values.identifier import ElementId
+from jusou_plan.model.word import Word
 
 
-class MeetingKind(StrEnum):
+class MeetingKind(Word):
     """What a meeting is in law or in the ministry's guidance, apart from its name."""
 
     SUPPORT = "支援会議"

@@ -1,9 +1,9 @@
 """The styles in which headings and items are numbered (公用文の項目の細別 and what plans use in practice)."""
 
-from enum import StrEnum
+from jusou_plan.model.word import Word
 
 
-class NumberStyle(StrEnum):
+class NumberStyle(Word):
     """A numbering style, written as its first number."""
 
     ARABIC = "1"

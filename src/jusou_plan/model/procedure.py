@@ -1,16 +1,15 @@
 """手続: what the city did rather than wrote, with its evidence."""
 
-from enum import StrEnum
-
 from pydantic import Field
 
 from jusou_plan.model.part import Many, Part
 from jusou_plan.model.prose import Prose
 from jusou_plan.model.reference import MeetingRef, RelatedPlanRef
 from jusou_plan.model.values.point_in_time import PointInTime
+from jusou_plan.model.word import Word
 
 
-class ProcedureKind(StrEnum):
+class ProcedureKind(Word):
     """The procedures of 社会福祉法第106条の4 and 第106条の5."""
 
     OPINIONS = "意見反映"

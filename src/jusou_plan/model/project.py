@@ -1,7 +1,5 @@
 """事業: the projects of a plan, and everything that is a project's own fact."""
 
-from enum import StrEnum
-
 from pydantic import Field
 
 from jusou_plan.model.goal import GoalSet
@@ -23,6 +21,7 @@ from jusou_plan.model.values.legal_form import LegalForm
 from jusou_plan.model.values.method import Method
 from jusou_plan.model.values.quantity import Quantity
 from jusou_plan.model.values.statutory_item import StatutoryItem
+from jusou_plan.model.word import Word
 
 
 class SubProject(Part):
@@ -73,7 +72,7 @@ class SiteCount(Part):
     count: Quantity = Field(alias="数", description="か所の数", examples=["8か所"])
 
 
-class SiteState(StrEnum):
+class SiteState(Word):
     """Whether a site is open."""
 
     OPEN = "開設"

@@ -1,7 +1,5 @@
 """関連計画: the plans with which this plan must agree (社会福祉法第106条の5第3項)."""
 
-from enum import StrEnum
-
 from pydantic import Field
 
 from jusou_plan.model.part import Element, Items, Many, Part
@@ -9,9 +7,10 @@ from jusou_plan.model.prose import Prose
 from jusou_plan.model.reference import RelatedPlanRef
 from jusou_plan.model.values.period import Period
 from jusou_plan.model.values.year_month import YearMonth
+from jusou_plan.model.word import Word
 
 
-class PlanKind(StrEnum):
+class PlanKind(Word):
     """The statutory kinds of plan that Article 106-5 (3) and practice name."""
 
     COMMUNITY_WELFARE = "地域福祉計画"
@@ -28,7 +27,7 @@ class PlanKind(StrEnum):
     OTHER = "その他"
 
 
-class Standing(StrEnum):
+class Standing(Word):
     """How a plan stands to this one."""
 
     ABOVE = "上位計画"

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from pydantic import Field
 
 from jusou_plan.model.part import Items, Many
 from jusou_plan.model.reference import BodyRef, NoteRef, PlaceRef, Shorthand
 from jusou_plan.model.values.headcount import Headcount
+from jusou_plan.model.word import Word
 
 
-class Choice(StrEnum):
+class Choice(Word):
     """Whether one of the listed qualifications is enough."""
 
     ANY = "いずれか"
