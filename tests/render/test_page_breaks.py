@@ -1,0 +1,68 @@
+"""Where pages break: the same heading and table, begun at every height of the page's lower half."""
+
+from collections.abc import Iterator
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from jusou_plan.document.nodes import Section, Table
+from jusou_plan.render.pdf import render_pdf
+from tests.render.sample import cell, document, group, head, inlines, label, paragraph, row, section, span
+
+FILLERS = range(12, 28)
+
+
+@pytest.fixture(scope="module")
+def pages() -> list[str]:
+    chapters = [chapter(lines) for lines in FILLERS]
+    made = render_pdf(document(body=chapters))
+    return ["".join(page.extract_text().split()) for page in PdfReader(BytesIO(made.data)).pages]
+
+
+def chapter(lines: int) -> Section:
+    """Give a chapter on a page of its own: so many lines, then a section with a table in groups of three."""
+    groups = [
+        group(
+            row(label(f"群{lines}の{number}", rows=3), f"上{lines}の{number}"),
+            row(f"中{lines}の{number}"),
+            row(cell(f"下{lines}の{number}")),
+        )
+        for number in range(1, 6)
+    ]
+    table = Table(
+        f"hyo-{lines}", inlines(f"題{lines}表"), (head("群", "内容"),), tuple(groups), (0.3, 0.7), span()
+    )
+    inner = section(
+        2, "1", f"見出し{lines}節", f"setsu-{lines}", [paragraph(f"導入{lines}文", role="lead"), table]
+    )
+    filler = [paragraph("行です。") for _ in range(lines)]
+    return section(1, f"第{lines}章", "章", f"sho-{lines}", filler, [inner], page_break=True)
+
+
+def holding(pages: list[str], words: str) -> list[int]:
+    """Give the pages in the body that hold `words`."""
+    return [number for number, page in enumerate(pages) if words in page and "目次" not in page]
+
+
+def every_group() -> Iterator[tuple[int, int]]:
+    return ((lines, number) for lines in FILLERS for number in range(1, 6))
+
+
+def test_the_table_is_begun_at_many_heights(pages: list[str]) -> None:
+    split = [lines for lines in FILLERS if holding(pages, f"上{lines}の1") != holding(pages, f"下{lines}の5")]
+    assert len(split) > 5
+
+
+def test_a_heading_stands_with_the_first_rows_of_the_table_under_it(pages: list[str]) -> None:
+    for lines in FILLERS:
+        start = holding(pages, f"見出し{lines}節")
+        assert len(start) == 1
+        for words in (f"導入{lines}文", f"題{lines}表", f"上{lines}の1", f"下{lines}の1"):
+            assert holding(pages, words) == start, words
+
+
+def test_a_group_of_rows_stands_on_one_page(pages: list[str]) -> None:
+    for lines, number in every_group():
+        assert holding(pages, f"群{lines}の{number}") == holding(pages, f"下{lines}の{number}")
+        assert holding(pages, f"上{lines}の{number}") == holding(pages, f"下{lines}の{number}")
