@@ -1,0 +1,1 @@
+"""From a plan to the document tree: structure, numbers, captions, cross references, widths."""

@@ -9,7 +9,7 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def number(style: NumberStyle, count: int) -> str:
-    """Give the `count`-th number (from 1) in `style`; past the end of a row of signs, the Arabic number in ( )."""
+    """Give the `count`-th number (from 1) in `style`; past the end of a row of signs, (count)."""
     match style:
         case NumberStyle.NONE:
             return ""

@@ -207,7 +207,7 @@ class _Reader:
         return Paragraph(self.joined(lines), self._span(lines))
 
     def joined(self, lines: Sequence[_Line]) -> tuple[Inline, ...]:
-        """Join lines: no space between Japanese characters, a forced break after two spaces or a backslash."""
+        """Join lines: no space between Japanese characters, a break after two spaces or a backslash."""
         found: list[Inline] = []
         for index, line in enumerate(lines):
             forced = line.text.endswith(("  ", "\\"))

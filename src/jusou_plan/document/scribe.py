@@ -1,4 +1,4 @@
-"""Writing down what a plan says: plain words, prose, citations, cross references and the notes of one block."""
+"""Writing down what a plan says: words, prose, citations, cross references, the notes of a block."""
 
 from __future__ import annotations
 
@@ -161,10 +161,10 @@ class Scribe:
         """Give the words for a body, an organization with the abbreviation of its legal form if wanted."""
         target = self.loaded.resolve(reference)
         name = self.name(reference)
-        if legal_form and isinstance(target, Organization) and reference.label is None:
-            if target.legal_form and name == target.name:
-                return f"{target.legal_form.abbreviation()}{name}"
-        return name
+        if not (legal_form and isinstance(target, Organization) and target.legal_form):
+            return name
+        written_plainly = reference.label is None and name == target.name
+        return f"{target.legal_form.abbreviation()}{name}" if written_plainly else name
 
     # --- citations -----------------------------------------------------------------------------------
 

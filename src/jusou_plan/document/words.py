@@ -26,8 +26,17 @@ def bullets(entries: Sequence[tuple[tuple[Inline, ...], tuple[Block, ...]]]) -> 
 
 
 def staff(scribe: Scribe, posts: tuple[Staff, ...]) -> tuple[Block, ...]:
-    """Give the posted staff, one line each."""
-    return bullets([(staff_line(scribe, post), staff(scribe, post.parts)) for post in posts])
+    """Give the posted staff, one line each; those among them (うち) under a mark of their own."""
+    return bullets([(staff_line(scribe, post), _inner_staff(scribe, post.parts)) for post in posts])
+
+
+def _inner_staff(scribe: Scribe, posts: tuple[Staff, ...]) -> tuple[Block, ...]:
+    items = tuple(
+        ListItem("○", (Paragraph(line, line[0].origin), *_inner_staff(scribe, post.parts)), line[0].origin)
+        for post in posts
+        if (line := staff_line(scribe, post))
+    )
+    return (ItemList(items, items[0].origin),) if items else ()
 
 
 def staff_line(scribe: Scribe, post: Staff) -> tuple[Inline, ...]:
@@ -174,4 +183,11 @@ def member_words(scribe: Scribe, member: Member) -> str:
         text = member.words or ""
     text += f"　{member.post}" if member.post else ""
     text += f"（{member.note}）" if member.note else ""
-    return text
+    return conditional(member.condition, text)
+
+
+def conditional(condition: str | None, text: str) -> str:
+    """Put the condition of a member's attendance before its name: 必要に応じて、窓口各課; 主に福祉各課."""
+    if not condition:
+        return text
+    return f"{condition}{'' if condition == '主に' else '、'}{text}"

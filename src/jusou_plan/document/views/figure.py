@@ -29,7 +29,7 @@ def picture(scribe: Scribe, block: Picture, id_: str) -> tuple[Block, ...]:
 
 
 def free_table(scribe: Scribe, block: FreeTable, id_: str) -> tuple[Block, ...]:
-    """Give a table of words; a row with too few cells is filled up, what is too much is printed nowhere else."""
+    """Give a table of words; rows with too few cells are filled up, too many widen the table."""
     origin = scribe.loaded.span(block)
     width = max(len(block.columns), *(len(row) for row in block.rows))
     heads = [*block.columns, *[""] * (width - len(block.columns))]

@@ -52,7 +52,7 @@ def _title(scribe: Scribe, initiative: Initiative) -> tuple[Inline, ...]:
 
 
 def _numbers(scribe: Scribe) -> dict[int, str]:
-    """Number directions A, B, C and the initiatives through them 1, 2, 3, …, wherever they are printed."""
+    """Give directions A, B, C and the initiatives through them 1, 2, 3, …, wherever they are printed."""
     numbers: dict[int, str] = {}
     count = 0
     for index, direction in enumerate(scribe.plan.initiatives, start=1):

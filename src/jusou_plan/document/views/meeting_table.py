@@ -254,7 +254,7 @@ def member_blocks(scribe: Scribe, members: Sequence[Member]) -> tuple[Block, ...
         run = []
         heading = group.heading or ""
         if member.condition:
-            heading = f"{member.condition}、{heading or group.name}"
+            heading = words.conditional(member.condition, heading or group.name)
         blocks += scribe.line(heading, group, role="lead")
         blocks += member_blocks(scribe, group.members)
     return (*blocks, *_listed(run))
@@ -269,6 +269,4 @@ def _listed(entries: list[tuple[tuple[Inline, ...], tuple[Block, ...]]]) -> tupl
 
 def _member_line(scribe: Scribe, member: Member) -> tuple[Inline, ...]:
     text = words.member_words(scribe, member)
-    if member.condition:
-        text = f"{text}（{member.condition}）"
     return (*scribe.words(text, member), *scribe.note_marks(member.notes))

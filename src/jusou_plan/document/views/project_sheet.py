@@ -19,7 +19,7 @@ from jusou_plan.document.nodes import (
 )
 from jusou_plan.document.numbering import number
 from jusou_plan.document.scribe import Scribe, quantity_words
-from jusou_plan.document.table import caption, sheet
+from jusou_plan.document.table import caption, plain_text, sheet
 from jusou_plan.document.views.site_table import is_tabular, site_table
 from jusou_plan.model.block import FieldChoice, ProjectSheets
 from jusou_plan.model.goal import Goal
@@ -283,12 +283,19 @@ class ProjectSheet:
             if self._style.per_scope:
                 entries.append((scope, blocks))
                 continue
-            if titled and scope.label and self._style.marker is not NumberStyle.NONE:
-                blocks = (*self._scribe.line(scope.label, scope, "表記", role="lead"), *blocks)
+            if titled and self._needs_title(scope, blocks):
+                blocks = (*self._scribe.line(scope.label or "", scope, "表記", role="lead"), *blocks)
             elif prefixed and (scope.fields or scope.label) and self._style.marker is not NumberStyle.NONE:
                 blocks = self._prefixed(scope, blocks)
             entries.append((scope, blocks))
         return (*shared, *self._listed(entries))
+
+    def _needs_title(self, scope: SubProject, blocks: tuple[Block, ...]) -> bool:
+        """Tell whether a sub-project's short name stands above its value: not when the value begins with it."""
+        if not scope.label or self._style.marker is NumberStyle.NONE:
+            return False
+        first = blocks[0] if blocks else None
+        return not (isinstance(first, Paragraph) and plain_text(first.children).startswith(scope.label))
 
     def _prefixed(self, scope: SubProject, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         prefix = "".join(f"【{field}】" for field in scope.fields) + (
