@@ -31,6 +31,9 @@ MODULES = (
     "js013_key_in_two_files",
     "js014_mixed_shapes",
     "js015_no_key_name",
+    "js016_yml_suffix",
+    "js017_link_out_of_plan",
+    "js018_unreadable_file",
     # The shape of the plan and its references (made by `model`)
     "js101_unknown_key",
     "js102_wrong_shape",
