@@ -98,7 +98,7 @@ def items(*entries: tuple[str, str] | tuple[str, str, Block], ordered: bool = Tr
     return ItemList(made, span(), ordered)
 
 
-def section(  # noqa: PLR0917  (in the order in which they are printed)
+def section(
     level: int,
     number: str,
     title: str,

@@ -124,7 +124,7 @@ def _blocks_lines(blocks: Iterable[Block], width: float) -> float:
     return sum(_block_lines(block, max(width, 1.0)) for block in blocks)
 
 
-def _block_lines(block: Block, width: float) -> float:  # noqa: PLR0911  (one for each node type)
+def _block_lines(block: Block, width: float) -> float:
     match block:
         case Paragraph(children=children) | Subheading(children=children):
             return _inline_lines(children, width)
