@@ -24,6 +24,7 @@ from jusou_plan.source.scalar import resolve
 from jusou_plan.source.silent_text import SilentText, worth_a_look
 
 _MERGE_KEY = "<<"
+_MOST_USES_SHOWN = 10
 
 
 class _Open:
@@ -210,16 +211,18 @@ class Builder:
 
     def _alias(self, event: AliasEvent) -> None:
         """Report an alias at its anchor, once for all its uses, and put nothing in its place."""
+        self._nodes += 1
         start, end = event.start_mark, event.end_mark
         place = Place(start.line, start.column, end.line, end.column)
         known = self._anchors.get(event.anchor)
         if known is None:
             self._lose(say.alias(self.file, place))
         else:
-            anchor = self.findings[known]
-            use = Related("ここで使われています", place.span(self.file))
-            self.findings[known] = replace(anchor, related=(*anchor.related, use))
             self.lost = True
+            anchor = self.findings[known]
+            if len(anchor.related) < _MOST_USES_SHOWN:
+                use = Related("ここで使われています", place.span(self.file))
+                self.findings[known] = replace(anchor, related=(*anchor.related, use))
         if self._stack and self._stack[-1].wants_key:
             top = self._stack[-1]
             top.wants_key, top.key, top.key_place = False, None, None

@@ -10,7 +10,8 @@ from jusou_plan.source.finding import Finding
 from jusou_plan.source.look_alike import LookAlike
 
 _LINES_BACK = 2
-_MOST_SUSPECTS = 12
+_MOST_SUSPECTS = 200
+_MOST_TRIALS = 12
 
 Suspect = tuple[int, LookAlike]
 
@@ -20,12 +21,12 @@ def blame(file: SourceFile, text: str, error: Complaint) -> Finding | None:
 
     Why the trial: plans are full of text like `対象：65歳以上`, which is innocent of a bracket forgotten
     nearby.
-    Parses `text` at most once for each suspect, of which there are few.
+    Parses `text` a bounded number of times.
     """
     guilty = _suspects(file, error)
     if not guilty or not _heals(text, guilty, error):
         return None
-    for suspect in tuple(guilty):
+    for suspect in guilty[:_MOST_TRIALS]:
         others = [other for other in guilty if other != suspect]
         if others and _heals(text, others, error):
             guilty = others

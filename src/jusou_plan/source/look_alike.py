@@ -5,6 +5,7 @@ mistake either breaks the file a line later or, worse, silently turns keys into 
 """
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from jusou_plan.source.file import SourceFile
@@ -38,6 +39,7 @@ _TWINS = {
     "−": ("-", "全角マイナス"),
     "ー": ("-", "長音記号"),
 }
+_MOST_IN_BRACKETS = 50
 _DASHES = "－‐–—―−ー"
 _QUOTES = "“”„＂‘’＇"
 ITEM_SIGNS = frozenset(_DASHES + "・")
@@ -100,7 +102,8 @@ def _in_value(line: str, start: int) -> list[LookAlike]:
     if opening in "｜＞":
         return [LookAlike(first, opening)]
     if opening in "［｛[{":
-        return [LookAlike(match.start(), match[0]) for match in _IN_FLOW.finditer(line, first)]
+        found = islice(_IN_FLOW.finditer(line, first), _MOST_IN_BRACKETS)
+        return [LookAlike(match.start(), match[0]) for match in found]
     last = max(line.rfind(quote) for quote in _QUOTES)
     return [
         LookAlike(place, line[place]) for place in (first, last) if line[place] in _QUOTES and place >= first

@@ -27,10 +27,9 @@ class _Item(NamedTuple):
     marks: Marks
     siblings: list[Any]
 
-    def is_a_key(self) -> bool:
-        """Tell whether `word` must have been meant as a key: by itself, or by the items beside it."""
-        beside = any(isinstance(item, dict) and self.word in item for item in self.siblings)
-        return beside or self.word in _NEVER_PROSE or self.mistake.character == "　"
+    def is_a_key(self, keys_beside: set[str]) -> bool:
+        """Tell whether `word` must have been meant as a key, by itself or because items beside it have it."""
+        return self.word in keys_beside or self.word in _NEVER_PROSE or self.mistake.character == "　"
 
 
 class SilentText:
@@ -91,8 +90,13 @@ class SilentText:
     def findings(self) -> Iterator[tuple[Finding, Marks]]:
         """Give each mistake with the marks of the value that it spoilt."""
         yield from self._sure
+        beside: dict[int, set[str]] = {}
         for item in self._items:
-            if item.is_a_key():
+            keys = beside.get(id(item.siblings))
+            if keys is None:
+                keys = {key for other in item.siblings if isinstance(other, dict) for key in other}
+                beside[id(item.siblings)] = keys
+            if item.is_a_key(keys):
                 yield look_alike.finding(self._file, item.line, item.mistake), item.marks
 
     def _finding(self, line: int, mistake: LookAlike, column: int) -> Finding:

@@ -1,5 +1,9 @@
 """One YAML file: text in, plain data with positions and findings out."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from ruamel.yaml.error import YAMLError
 
 from jusou_plan.source import structure_findings as say
@@ -18,7 +22,8 @@ def parse(file: SourceFile, limits: Limits = DEFAULT) -> Parsed:
     unseen, text = forbidden(file)
     builder = Builder(file, limits)
     try:
-        builder.build(events(text))
+        with _no_garbage():
+            builder.build(events(text))
     except YAMLError as error:
         return nothing(file, *(unseen or [explain(file, text, error)]))
     findings = _in_order([*unseen, *builder.findings])
@@ -29,6 +34,22 @@ def parse(file: SourceFile, limits: Limits = DEFAULT) -> Parsed:
     if builder.data is None or builder.marks is None:
         return nothing(file, *findings, say.empty(file), complete=True)
     return nothing(file, *findings, say.not_a_mapping(file, builder.marks.span))
+
+
+@contextmanager
+def _no_garbage() -> Iterator[None]:
+    """Keep the cycle collector from searching the growing tree again and again.
+
+    Why: data and marks hold no cycles, and its searches made reading a large file superlinear (1.7 MB took
+    0.8 s instead of 0.35 s).
+    """
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _in_order(findings: list[Finding]) -> tuple[Finding, ...]:
