@@ -112,6 +112,20 @@ def table_named(document: Document, caption: str) -> Table:
     return tables_of(document)[captions.index(caption)]
 
 
+def table_with_id(document: Document, id_: str) -> Table:
+    """The one table with this id; `AssertionError` names the ids there are."""
+    ids = [table.id for table in tables_of(document)]
+    assert ids.count(id_) == 1, f"{id_!r} not once among {ids}"
+    return tables_of(document)[ids.index(id_)]
+
+
+def section_titled(document: Document, title: str) -> Section:
+    """The one section with this number and title, as 「第1章 計画策定にあたって」."""
+    titles = [f"{section.number} {plain_inline(section.title)}".strip() for section in sections_of(document)]
+    assert titles.count(title) == 1, f"{title!r} not once among {titles}"
+    return sections_of(document)[titles.index(title)]
+
+
 def _sections(sections: Iterable[Section]) -> Iterator[Section]:
     for section in sections:
         yield section

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TypeVar
 
+from jusou_plan.document.nodes import Document
+from jusou_plan.document.plan_document import build_plan_document
 from jusou_plan.model.citation import Citation, split
 from jusou_plan.model.load import load_plan
 from jusou_plan.model.loaded import LoadedPlan
@@ -26,6 +28,13 @@ def element(loaded: LoadedPlan, kind: type[E], name: str) -> E:
     found = loaded.index.find((kind.KIND,), name)
     assert isinstance(found, kind), f"{kind.KIND} has no {name!r}"
     return found
+
+
+def printed(loaded: LoadedPlan) -> Document:
+    """Print the plan, which must have nothing to complain about."""
+    document, findings = build_plan_document(loaded)
+    assert findings == ()
+    return document
 
 
 def at(loaded: LoadedPlan, span: Span) -> str:
