@@ -192,7 +192,7 @@ def test_values_of_each_scope(sanka: LoadedPlan) -> None:
     ]
     assert project.staff is not None
     counts = [staff.count for [staff] in project.staff.own.values()]
-    assert [(count.amount, count.counter) for count in counts if count] == [(7, "名"), (5, "名")]
+    assert [(int(count.amount), count.counter) for count in counts if count] == [(7, "名"), (5, "名")]
 
 
 def test_a_site_is_one_place_under_a_longer_printed_name(sanka: LoadedPlan) -> None:
@@ -207,7 +207,7 @@ def test_a_site_is_one_place_under_a_longer_printed_name(sanka: LoadedPlan) -> N
     assert kokokara.place is not None
     assert sanka.printed(kokokara.place) == "若者相談窓口 ココ☆カラ"
     [count] = kokokara.count
-    assert (count.count.amount, count.count.unit, count.count.usual_unit) == (1, "ヶ所", "か所")
+    assert (int(count.count.amount), count.count.unit, count.count.usual_unit) == (1, "ヶ所", "か所")
 
 
 def test_places_in_every_field_of_a_scope(sanka: LoadedPlan) -> None:
@@ -445,7 +445,7 @@ def test_sites_are_counted_by_method(kyoten: LoadedPlan) -> None:
     [hokatsu] = sites_of(kyoten, "hokatsu")
     [kosodate] = sites_of(kyoten, "kosodate")
     counts = [
-        (count.method.text if count.method else None, count.count.amount)
+        (count.method.text if count.method else None, int(count.count.amount))
         for count in (*hokatsu.count, *kosodate.count)
     ]
     assert counts == [("委託", 8), ("直営", 1), ("委託", 11), ("直営", 5)]
@@ -460,7 +460,7 @@ def test_an_area_is_served_in_its_own_way(kyoten: LoadedPlan) -> None:
     own, backup = project.areas.shared
     assert own.count is not None
     assert own.method is not None
-    assert (own.name, own.count.amount, own.method.kinds) == ("日常生活圏域", 8, (MethodKind.CONTRACT,))
+    assert (own.name, int(own.count.amount), own.method.kinds) == ("日常生活圏域", 8, (MethodKind.CONTRACT,))
     assert backup.method is not None
     assert (backup.role, backup.name, backup.method.kinds) == (
         "バックアップ",
