@@ -272,6 +272,22 @@ def test_one_project_prints_as_two_sheets(sanka: LoadedPlan) -> None:
     ]
 
 
+def test_what_is_shared_prints_in_both_sheets_and_staff_names_its_place(sanka: LoadedPlan) -> None:
+    document = printed(sanka)
+    assert plain_table(table_with_id(document, "outreach-jigyo-zen-bunya")) == [
+        ["分野", "全ての分野"],
+        ["実施方法", "委託"],
+        ["所管課", "生活支援課"],
+        ["配置人数", "ユニバーサル就労支援センター：8名"],
+    ]
+    assert plain_table(table_with_id(document, "outreach-jigyo-wakamono")) == [
+        ["分野", "若者"],
+        ["実施方法", "委託"],
+        ["所管課", "青少年相談センター"],
+        ["配置人数", "若者相談窓口 ココ☆カラ：3名"],
+    ]
+
+
 def test_a_label_of_a_sheet_points_at_the_key_and_heads_its_row(sanka: LoadedPlan) -> None:
     table = table_with_id(printed(sanka), "sanka-jigyo-zen-bunya")
     labels = [group.rows[0].cells[0] for group in table.groups]
@@ -366,7 +382,7 @@ def test_the_first_meeting_prints_its_group_by_name(kaigi: LoadedPlan) -> None:
             "・ 市民安全課\n"
             "・ 青少年相談センター\n"
             "・ 多機関協働事業者（富士市社会福祉協議会）\n"
-            "・ 庁内関係課や支援機関（必要に応じて）",
+            "・ 必要に応じて、庁内関係課や支援機関",
         ],
     ]
 
@@ -381,7 +397,7 @@ def test_the_second_meeting_prints_its_host_helper_and_three_tasks(kaigi: Loaded
         ["主催", "多機関協働事業者（富士市社会福祉協議会）"],
         ["協力", "福祉総務課"],
         ["頻度", "定期開催又は随時開催"],
-        ["構成員", "・ 支援調整会議の参加者\n・ 庁内関係課や支援機関、地域の関係者等（必要に応じて）"],
+        ["構成員", "・ 支援調整会議の参加者\n・ 必要に応じて、庁内関係課や支援機関、地域の関係者等"],
     ]
 
 
@@ -394,7 +410,7 @@ def test_the_third_meeting_prints_the_participants_of_both_others(kaigi: LoadedP
         ["守秘義務", "会議の構成員に守秘義務を設けます。\n根拠：社会福祉法第106条の6第5項"],
         [
             "構成員",
-            "・ 支援調整会議の参加者\n・ 重層的支援会議の参加者\n・ 庁内関係課や支援機関（必要に応じて）",
+            "・ 支援調整会議の参加者\n・ 重層的支援会議の参加者\n・ 必要に応じて、庁内関係課や支援機関",
         ],
     ]
 
