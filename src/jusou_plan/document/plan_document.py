@@ -55,7 +55,9 @@ def _issuer(scribe: Scribe, header: Header | None) -> str:
     if header is None:
         return ""
     department = header.decision.department if header.decision else None
-    return header.municipality.name + (f" {scribe.name(department)}" if department else "")
+    city = header.municipality.name
+    name = scribe.name(department) if department else ""
+    return f"{city} {name.removeprefix(city)}".strip()
 
 
 def _cover(scribe: Scribe, header: Header | None) -> Cover:

@@ -16,7 +16,7 @@ from jusou_plan.document.nodes import (
     Table,
     Text,
 )
-from jusou_plan.document.widths import column_widths, width_of
+from jusou_plan.document.widths import column_widths, shares, width_of
 from jusou_plan.source.position import Span
 
 _SHEET_LABEL = (0.14, 0.26)
@@ -66,12 +66,18 @@ def sheet(
 
 
 def grid(
-    id_: str, title: tuple[Inline, ...], head: Sequence[Row], groups: Sequence[RowGroup], origin: Span
+    id_: str,
+    title: tuple[Inline, ...],
+    head: Sequence[Row],
+    groups: Sequence[RowGroup],
+    origin: Span,
+    widths: Sequence[float] = (),
 ) -> Table:
-    """Give a table with column heads, its widths measured from what stands in it."""
+    """Give a table with column heads; `widths` (in any unit) are measured from its text if not given."""
     first = head[0].cells if head else groups[0].rows[0].cells
     columns = sum(cell.colspan for cell in first)
-    return Table(id_, title, tuple(head), tuple(groups), column_widths(columns, head, groups), origin)
+    measured = shares(widths) if widths else column_widths(columns, head, groups)
+    return Table(id_, title, tuple(head), tuple(groups), measured, origin)
 
 
 def joined(blocks: Sequence[tuple[Block, ...]]) -> tuple[Block, ...]:

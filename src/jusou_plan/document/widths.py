@@ -33,6 +33,12 @@ _LONGEST = 26
 
 _SHORTEST = 4
 
+_PADDING = 2
+"""What a cell's padding takes, in full-width characters."""
+
+_NARROW = 10
+"""A column with no longer line than this keeps it whole, however much the others ask for."""
+
 
 def width_of(text: str) -> float:
     """Give the width of a text in full-width characters."""
@@ -55,16 +61,26 @@ def column_widths(columns: int, head: Sequence[Row], groups: Sequence[RowGroup])
             if cell.colspan == 1:
                 kept[column] = max(kept[column], _line(cell.blocks))
     wanted = [
-        max(_SHORTEST, min(_LONGEST, text), min(title, 9)) + 1
+        max(_SHORTEST, min(_LONGEST, text), min(title, _NARROW)) + _PADDING
         for text, title in zip(longest, heads, strict=True)
     ]
-    total = sum(wanted)
-    if total < _PAGE:
+    narrow = [want for want in wanted if want <= _NARROW + _PADDING]
+    wide = sum(wanted) - sum(narrow)
+    spare = _PAGE - sum(narrow)
+    if wide > spare > _PAGE / 3:
+        wanted = [want if want <= _NARROW + _PADDING else want * spare / wide for want in wanted]
+    elif sum(wanted) < _PAGE:
         growing = [max(text - _LONGEST, 0.0) + 0.1 for text in longest]
-        spare, weight = _PAGE - total, sum(growing)
-        wanted = [want + spare * share / weight for want, share in zip(wanted, growing, strict=True)]
-        total = sum(wanted)
-    return tuple(round(want / total, 4) for want in wanted)
+        left, weight = _PAGE - sum(wanted), sum(growing)
+        wanted = [want + left * share / weight for want, share in zip(wanted, growing, strict=True)]
+    return shares(wanted)
+
+
+def shares(wanted: Sequence[float]) -> tuple[float, ...]:
+    """Give numbers as shares of their sum; rounding goes to the last, so that they add up to 1."""
+    total = sum(wanted)
+    rounded = [round(want / total, 4) for want in wanted[:-1]]
+    return (*rounded, round(1 - sum(rounded), 4))
 
 
 def _placed(rows: Sequence[Row], columns: int) -> list[tuple[int, Cell]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from jusou_plan.document import words
@@ -38,7 +38,7 @@ class _Content:
     """What one meeting's cell says, and the thing that says it: cells with the same `said_by` are one."""
 
     blocks: tuple[Block, ...]
-    said_by: int
+    said_by: Hashable
 
 
 def meeting_table(scribe: Scribe, block: MeetingTable, id_: str) -> tuple[Block, ...]:
@@ -133,8 +133,9 @@ class _MeetingTable:
 
     def _owner(self, meeting: Meeting, field: str) -> Meeting:
         """Give the meeting that says `field` for `meeting`: itself, or the one whose rule applies (準用)."""
+        said = {"開催": ("頻度", "開催")}.get(field, (field,))
         for borrowed in meeting.borrowed:
-            if field in borrowed.fields:
+            if set(said).intersection(borrowed.fields):
                 source = self._scribe.loaded.resolve(borrowed.meeting)
                 if isinstance(source, Meeting) and source is not meeting:
                     return source
@@ -146,8 +147,12 @@ class _MeetingTable:
         if section == self._last_section(meeting) and meeting.attendance:
             blocks += self._scribe.prose(meeting.attendance)
         groups = [self._scribe.loaded.resolve(member.group) if member.group else None for member in members]
-        if len(groups) == 1 and groups[0] is not None and not (meeting.attendance and blocks[-1:]):
-            return _Content(blocks, id(groups[0]))
+        alone = not meeting.attendance or section != self._last_section(meeting)
+        if alone and all(isinstance(group, Group) for group in groups):
+            return _Content(
+                blocks,
+                tuple((id(group), member.condition) for group, member in zip(groups, members, strict=True)),
+            )
         return _Content(blocks, id(meeting))
 
     def _last_section(self, meeting: Meeting) -> str:

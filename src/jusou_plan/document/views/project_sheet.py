@@ -49,6 +49,9 @@ FIELDS = (
 )
 """The fields of a sheet, in the order that they have when a plan does not say."""
 
+_LINE = 28
+"""Characters that stand on one line of a sheet beside a sub-project's name."""
+
 
 @dataclass(frozen=True, slots=True)
 class SheetStyle:
@@ -191,7 +194,7 @@ class ProjectSheet:
         return scribe.line(name, project, "名称")
 
     def _contractors(self) -> tuple[Block, ...]:
-        """Give the contractors; who runs the sites is not said twice in the data, so it is taken from them."""
+        """Give the contractors: who runs the sites is said there, and taken from there."""
         scribe, project, forms = self._scribe, self._project, self._style.legal_forms
         if project.contractors:
             return self._scoped(
@@ -291,7 +294,7 @@ class ProjectSheet:
         return (*shared, *self._listed(entries))
 
     def _needs_title(self, scope: SubProject, blocks: tuple[Block, ...]) -> bool:
-        """Tell whether a sub-project's short name stands above its value: not when the value begins with it."""
+        """Tell whether a sub-project's short name stands above its value: not if the value begins with it."""
         if not scope.label or self._style.marker is NumberStyle.NONE:
             return False
         first = blocks[0] if blocks else None
@@ -308,19 +311,32 @@ class ProjectSheet:
         return (Paragraph((*words_, *first.children), first.origin, role=first.role), *rest)
 
     def _listed(self, entries: Sequence[tuple[SubProject, tuple[Block, ...]]]) -> tuple[Block, ...]:
-        """Give entries under their numbers; in a sheet of one sub-project without."""
+        """Give entries under their numbers, or under their short names where numbers are not used (型).
+
+        A sheet of one sub-project has neither.
+        """
         if self._style.per_scope:
             return tuple(block for _, blocks in entries for block in blocks)
+        if self._style.marker is NumberStyle.NONE:
+            return tuple(block for scope, blocks in entries for block in self._named(scope, blocks))
         items = [
             ListItem(self._marker(scope), blocks, blocks[0].origin) for scope, blocks in entries if blocks
         ]
         return (ItemList(tuple(items), items[0].origin, ordered=True),) if items else ()
 
     def _marker(self, scope: SubProject) -> str:
-        """Give a sub-project's number, or its short name in brackets where numbers are not used (型)."""
-        if self._style.marker is NumberStyle.NONE:
-            return f"（{scope.label or scope.title}）"
         return number(self._style.marker, self._project.subprojects.index(scope) + 1)
+
+    def _named(self, scope: SubProject, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        """Give an entry under its sub-project's name: on its line when it is one, else below."""
+        name = self._scribe.words(f"（{scope.label or scope.title}）", scope)
+        if (
+            len(blocks) == 1
+            and isinstance(blocks[0], Paragraph)
+            and len(plain_text(blocks[0].children)) < _LINE
+        ):
+            return (Paragraph((*name, *blocks[0].children), blocks[0].origin),)
+        return (*self._scribe.paragraph(name, role="lead"), *blocks) if blocks else ()
 
 
 def goal_line(scribe: Scribe, goal: Goal) -> tuple[Inline, ...]:

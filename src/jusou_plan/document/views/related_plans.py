@@ -15,6 +15,9 @@ from jusou_plan.source.position import Span
 FIELDS = ("期間", "概要", "将来像", "基本理念", "基本目標")
 TABLE_FIELDS = ("法定種別", "名称", "期間")
 
+_LABEL = 0.22
+"""The share of the label column beside the years, which are all as wide as one another."""
+
 
 def related_plans(scribe: Scribe, block: RelatedPlans, id_: str) -> tuple[Block, ...]:
     """Give the plans that a block names, all of them for すべて."""
@@ -136,7 +139,8 @@ def period_table(scribe: Scribe, block: PeriodTable, id_: str) -> tuple[Block, .
         label = scribe.paragraph((Text(block.own_label or "この計画", origin),))
         cells = _bars([(header.name, own, name)], years, origin)
         groups.append(RowGroup((Row((row_head(label, origin), *cells), origin),), origin))
-    return (grid(id_, caption(block.caption, origin), [head], groups, origin),)
+    widths = (_LABEL, *[(1 - _LABEL) / len(years)] * len(years))
+    return (grid(id_, caption(block.caption, origin), [head], groups, origin, widths),)
 
 
 def _by_kind(plans: list[RelatedPlan]) -> list[list[RelatedPlan]]:
