@@ -7,8 +7,8 @@ from dataclasses import dataclass
 class Limits:
     """Upper bounds, each checked before or while the thing it bounds is read.
 
-    A plan of 0.2 MB with some 15,000 nodes is already unusually large, so the defaults leave a factor of ten and
-    more. `nodes` counts keys, values and collections of one file, `depth` its nested lists and mappings.
+    A plan of 0.2 MB with some 15,000 nodes is already unusually large; the defaults allow ten times that.
+    `nodes` counts keys, values and collections of one file, `depth` its nested lists and mappings.
     """
 
     files: int = 200
