@@ -294,40 +294,44 @@ BLOCKS: tuple[type[Block], ...] = (
 KEYS = tuple(block.KEY for block in BLOCKS)
 
 
-def _key(data: Any) -> str | None:
-    """Give the key that tells which block `data` is, or None; a string is prose."""
+def _tag(data: Any) -> str | None:
+    """Give the tag of the block that `data` is, or None; a string is prose.
+
+    A tag is a block's key in angle brackets: pydantic puts it into an error's path, where it must not be
+    taken for a key of the data.
+    """
     if isinstance(data, str):
-        return ProseBlock.KEY
+        return f"<{ProseBlock.KEY}>"
     if isinstance(data, dict):
-        return next((key for key in KEYS if key in data), None)
-    return getattr(data, "KEY", None)
+        return next((f"<{key}>" for key in KEYS if key in data), None)
+    return f"<{data.KEY}>" if isinstance(data, Block) else None
 
 
 AnyBlock = Annotated[
-    Annotated[ProseBlock, Tag("文")]
-    | Annotated[HeadingBlock, Tag("小見出し")]
-    | Annotated[ProjectSheets, Tag("事業票")]
-    | Annotated[SupportSheet, Tag("支援票")]
-    | Annotated[SupportSummary, Tag("支援の概要")]
-    | Annotated[ProjectList, Tag("事業一覧")]
-    | Annotated[IndicatorTable, Tag("指標表")]
-    | Annotated[MeetingTable, Tag("会議表")]
-    | Annotated[SiteTable, Tag("施設表")]
-    | Annotated[InitiativeSheet, Tag("取組票")]
-    | Annotated[InitiativeList, Tag("取組一覧")]
-    | Annotated[RelatedPlans, Tag("関連計画")]
-    | Annotated[PeriodTable, Tag("計画期間")]
-    | Annotated[Glossary, Tag("用語")]
-    | Annotated[CaseTable, Tag("事例")]
-    | Annotated[BudgetTable, Tag("予算")]
-    | Annotated[HistoryTable, Tag("経過")]
-    | Annotated[ContactTable, Tag("連絡先")]
-    | Annotated[ShortfallTable, Tag("不足")]
-    | Annotated[ProcedureTable, Tag("手続")]
-    | Annotated[Picture, Tag("図")]
-    | Annotated[FreeTable, Tag("表")]
-    | Annotated[Frame, Tag("囲み")],
-    Discriminator(_key, custom_error_type="unknown_block", custom_error_message="unknown block"),
+    Annotated[ProseBlock, Tag("<文>")]
+    | Annotated[HeadingBlock, Tag("<小見出し>")]
+    | Annotated[ProjectSheets, Tag("<事業票>")]
+    | Annotated[SupportSheet, Tag("<支援票>")]
+    | Annotated[SupportSummary, Tag("<支援の概要>")]
+    | Annotated[ProjectList, Tag("<事業一覧>")]
+    | Annotated[IndicatorTable, Tag("<指標表>")]
+    | Annotated[MeetingTable, Tag("<会議表>")]
+    | Annotated[SiteTable, Tag("<施設表>")]
+    | Annotated[InitiativeSheet, Tag("<取組票>")]
+    | Annotated[InitiativeList, Tag("<取組一覧>")]
+    | Annotated[RelatedPlans, Tag("<関連計画>")]
+    | Annotated[PeriodTable, Tag("<計画期間>")]
+    | Annotated[Glossary, Tag("<用語>")]
+    | Annotated[CaseTable, Tag("<事例>")]
+    | Annotated[BudgetTable, Tag("<予算>")]
+    | Annotated[HistoryTable, Tag("<経過>")]
+    | Annotated[ContactTable, Tag("<連絡先>")]
+    | Annotated[ShortfallTable, Tag("<不足>")]
+    | Annotated[ProcedureTable, Tag("<手続>")]
+    | Annotated[Picture, Tag("<図>")]
+    | Annotated[FreeTable, Tag("<表>")]
+    | Annotated[Frame, Tag("<囲み>")],
+    Discriminator(_tag, custom_error_type="unknown_block", custom_error_message="unknown block"),
 ]
 
 Frame.model_rebuild()

@@ -15,17 +15,17 @@ from jusou_plan.model.word import Word
 class Status(Word):
     """How far the plan has come."""
 
-    DRAFT = "素案"
-    PUBLIC_COMMENT = "パブリックコメント案"
-    PROPOSAL = "案"
-    FINAL = "確定"
+    DRAFT = "素案", "庁内で検討している段階。表紙に素案と印字します"
+    PUBLIC_COMMENT = "パブリックコメント案", "住民の意見を募る段階。表紙に案と印字します"
+    PROPOSAL = "案", "意見を踏まえ、決定を待つ段階。表紙に案と印字します"
+    FINAL = "確定", "決定した計画。未確定のことを残せません"
 
 
 class DocumentKind(Word):
     """A city's own plan, or a profile of another city."""
 
-    PLAN = "計画"
-    PROFILE = "事例"
+    PLAN = "計画", "この市町村の計画"
+    PROFILE = "事例", "他都市の計画を比べるために書き写したもの"
 
 
 CITY_WORDS = ("市", "町", "村", "区", "本市", "本町", "本村", "本区")

@@ -17,9 +17,9 @@ from jusou_plan.model.word import Word
 class MeetingKind(Word):
     """What a meeting is in law or in the ministry's guidance, apart from its name."""
 
-    SUPPORT = "支援会議"
-    JUSOU = "重層的支援会議"
-    OTHER = "その他"
+    SUPPORT = "支援会議", "社会福祉法第106条の6の会議。本人の同意がなくても情報を共有でき、守秘義務がある"
+    JUSOU = "重層的支援会議", "多機関協働事業で、本人の同意を得て支援プランを協議する会議"
+    OTHER = "その他", "法律や国の通知に種別の定めがない会議"
 
 
 class AgendaItem(Shorthand):
@@ -72,7 +72,7 @@ class Meeting(Element):
     name: str = Field(alias="名称", min_length=1, description="会議の名称")
     short: Many[str] = Field((), alias="略称", description="ほかの呼び方", examples=["実務者会議"])
     basis: str | None = Field(
-        None, alias="根拠", description="根拠となる法令・要綱", examples=["法:支援会議の組織"]
+        None, alias="根拠", description="根拠となる法令・要綱", examples=["法:支援会議"]
     )
     rules: str | None = Field(None, alias="設置要綱", description="設置要綱の名称")
     hosts: Many[BodyRef] = Field((), alias="主催", description="主催する部署・団体")

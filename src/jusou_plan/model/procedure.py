@@ -12,11 +12,11 @@ from jusou_plan.model.word import Word
 class ProcedureKind(Word):
     """The procedures of 社会福祉法第106条の4 and 第106条の5."""
 
-    OPINIONS = "意見反映"
-    PUBLICATION = "公表"
-    HARMONY = "調和"
-    ENTRUSTMENT = "委託時の措置"
-    CONFIDENTIALITY = "受託者の守秘"
+    OPINIONS = "意見反映", "住民や支援関係機関などの意見を計画に反映する手続"
+    PUBLICATION = "公表", "策定・変更した計画の公表"
+    HARMONY = "調和", "地域福祉計画などとの調和の確認"
+    ENTRUSTMENT = "委託時の措置", "事業を委託するとき、一体的な実施を確保するための措置"
+    CONFIDENTIALITY = "受託者の守秘", "委託を受けた者の秘密保持の確認"
 
 
 class Procedure(Part):

@@ -75,9 +75,9 @@ class SiteCount(Part):
 class SiteState(Word):
     """Whether a site is open."""
 
-    OPEN = "開設"
-    SUSPENDED = "休止中"
-    PLANNED = "開設予定"
+    OPEN = "開設", "開いている"
+    SUSPENDED = "休止中", "しばらく休んでいる"
+    PLANNED = "開設予定", "これから開く"
 
 
 class Site(Shorthand):

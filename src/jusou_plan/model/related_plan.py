@@ -13,27 +13,27 @@ from jusou_plan.model.word import Word
 class PlanKind(Word):
     """The statutory kinds of plan that Article 106-5 (3) and practice name."""
 
-    COMMUNITY_WELFARE = "地域福祉計画"
-    COMMUNITY_ACTIVITY = "地域福祉活動計画"
-    ELDERLY = "高齢者福祉計画"
-    LONG_TERM_CARE = "介護保険事業計画"
-    DISABLED_PERSONS = "障害者計画"
-    DISABILITY_WELFARE = "障害福祉計画"
-    DISABLED_CHILDREN = "障害児福祉計画"
-    CHILD_REARING = "子ども・子育て支援事業計画"
-    CHILDREN = "こども計画"
-    COMPREHENSIVE = "総合計画"
-    JUSOU = "重層的支援体制整備事業実施計画"
-    OTHER = "その他"
+    COMMUNITY_WELFARE = "地域福祉計画", "社会福祉法第107条の市町村地域福祉計画"
+    COMMUNITY_ACTIVITY = "地域福祉活動計画", "社会福祉協議会などの民間の行動計画"
+    ELDERLY = "高齢者福祉計画", "老人福祉法の市町村老人福祉計画"
+    LONG_TERM_CARE = "介護保険事業計画", "介護保険法の市町村介護保険事業計画"
+    DISABLED_PERSONS = "障害者計画", "障害者基本法の市町村障害者計画"
+    DISABILITY_WELFARE = "障害福祉計画", "障害者総合支援法の市町村障害福祉計画"
+    DISABLED_CHILDREN = "障害児福祉計画", "児童福祉法の市町村障害児福祉計画"
+    CHILD_REARING = "子ども・子育て支援事業計画", "子ども・子育て支援法の市町村計画"
+    CHILDREN = "こども計画", "こども基本法の市町村こども計画"
+    COMPREHENSIVE = "総合計画", "市町村の最上位の計画"
+    JUSOU = "重層的支援体制整備事業実施計画", "前の期のものなど、ほかの重層事業実施計画"
+    OTHER = "その他", "上のどれでもない計画"
 
 
 class Standing(Word):
     """How a plan stands to this one."""
 
-    ABOVE = "上位計画"
-    HARMONY = "調和する計画"
-    PREVIOUS = "前期計画"
-    NEXT = "次期計画"
+    ABOVE = "上位計画", "この計画の上に立つ計画"
+    HARMONY = "調和する計画", "この計画と調和を保つ計画"
+    PREVIOUS = "前期計画", "この計画の一つ前の期の計画"
+    NEXT = "次期計画", "この計画の次の期の計画"
 
 
 class Measure(Part):

@@ -13,8 +13,8 @@ from jusou_plan.model.word import Word
 class Choice(Word):
     """Whether one of the listed qualifications is enough."""
 
-    ANY = "いずれか"
-    ALL = "すべて"
+    ANY = "いずれか", "資格のどれか一つを持てばよい"
+    ALL = "すべて", "挙げた資格を全部持つ"
 
 
 class Staff(Shorthand):
