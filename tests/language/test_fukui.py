@@ -783,6 +783,7 @@ def test_members_outside_are_listed_for_each_meeting(suishin: LoadedPlan) -> Non
     assert row[1].splitlines() == [
         "・ 議題に応じてヒアリングが必要な場合、地域包括支援センター、地区障がい相談支援事業所等の外部機関",
         "・ 生活困窮などテーマ別の部会に集まる多様な関係機関",
+        "外部機関のニーズや課題は、基本的に管轄課・関係課がつかむ。",
     ]
     assert row[2].splitlines() == [
         "・ 福井市自治会連合会",
