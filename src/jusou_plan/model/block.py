@@ -5,12 +5,14 @@ A block is written as a mapping with exactly one of the keys of `BLOCKS`, or as 
 
 from __future__ import annotations
 
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar
 
-from pydantic import Discriminator, Field, Tag, model_validator
+from pydantic import Discriminator, Field, GetJsonSchemaHandler, Tag, model_validator
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 from jusou_plan.model.numbering import NumberStyle
-from jusou_plan.model.part import Items, Many, ManyOrAll, Part
+from jusou_plan.model.part import ALL, Items, Many, ManyOrAll, Part
 from jusou_plan.model.prose import Prose
 from jusou_plan.model.reference import (
     BudgetRef,
@@ -28,11 +30,14 @@ from jusou_plan.model.reference import (
 )
 from jusou_plan.model.values.fiscal_year import FiscalYear
 from jusou_plan.model.values.identifier import ElementId
+from jusou_plan.model.word import Word
 
 
 class FieldChoice(Shorthand):
     """One field that a view shows: `支援対象者`, or `支援対象者: 事業対象者` for another printed label."""
 
+    TITLE = "欄"
+    ABOUT = "表に印字する欄。「支援対象者」のように名前だけか、「支援対象者: 事業対象者」のように印字する見出しを添えて書きます。"
     SHORT = "欄"
 
     field: str = Field(alias="欄", description="データの項目名", examples=["支援対象者"])
@@ -46,10 +51,34 @@ class FieldChoice(Shorthand):
             return {"欄": field, "見出し": label}
         return data
 
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Offer an editor the pair beside the other two forms."""
+        described = super().__get_pydantic_json_schema__(schema, handler)
+        forms = handler.resolve_ref_schema(described)["anyOf"]
+        pair = {
+            "type": "object",
+            "minProperties": 1,
+            "maxProperties": 1,
+            "propertyNames": {"not": {"enum": ["欄", "見出し"]}},
+            "additionalProperties": {"type": "string"},
+        }
+        if pair not in forms:
+            forms.append(pair)
+        return described
+
     @property
     def printed(self) -> str:
-        """The label that is printed."""
+        """Give the label that is printed."""
         return self.label or self.field
+
+
+class Everything(Word):
+    """What a view of a whole register is given."""
+
+    ALL = ALL, "登録したものをすべて"
 
 
 class Block(Part):
@@ -71,24 +100,30 @@ class FieldChoices(Block):
 
 
 class ProseBlock(Shorthand, Block):
-    """文章。"""
+    """Running text."""
 
+    ABOUT = "文章。"
     KEY = "文"
     SHORT = "文"
+
     text: Prose = Field(alias="文", description="小さな Markdown の文章")
 
 
 class HeadingBlock(Block):
-    """節の中の、目次に載らない小見出し。"""
+    """A subheading inside a section, without a number and not in the table of contents."""
 
+    ABOUT = "節の中の、目次に載らない小見出し。"
     KEY = "小見出し"
+
     text: str = Field(alias="小見出し", min_length=1, description="小見出しの言葉", examples=["【介護】"])
 
 
 class ProjectSheets(FieldChoices):
-    """事業票: 一つの事業を項目ごとに縦に並べた表。"""
+    """Projects as forms, one field a row."""
 
+    ABOUT = "一つの事業を項目ごとに縦に並べた表。"
     KEY = "事業票"
+
     projects: Many[ProjectRef] = Field(alias="事業票", description="票にする事業")
     numbered: bool | None = Field(None, alias="番号", description="項目に通し番号を付けるか")
     marker: NumberStyle | None = Field(None, alias="細事業の番号", description="細事業に付ける番号")
@@ -97,24 +132,30 @@ class ProjectSheets(FieldChoices):
 
 
 class SupportSheet(FieldChoices):
-    """支援票: 支援に共通する項目の表。"""
+    """What is common to all projects of a support, as a form."""
 
+    ABOUT = "支援に共通する項目の表。"
     KEY = "支援票"
+
     support: SupportRef = Field(alias="支援票", description="票にする支援")
     title: str | None = Field(None, alias="題", description="票の上に置く題", examples=["【全体】"])
 
 
 class SupportSummary(Block):
-    """支援の概要の文章。"""
+    """The prose that sums a support up."""
 
+    ABOUT = "支援の概要の文章。"
     KEY = "支援の概要"
+
     support: SupportRef = Field(alias="支援の概要", description="概要を印字する支援")
 
 
 class ProjectList(FieldChoices):
-    """事業一覧: 支援・号・分野・事業を横に並べた表。"""
+    """Supports and their projects, one project a row."""
 
+    ABOUT = "支援・号・分野・事業を横に並べた表。"
     KEY = "事業一覧"
+
     supports: ManyOrAll[SupportRef] = Field(alias="事業一覧", description="一覧にする支援、又は「すべて」")
     marker: NumberStyle | None = Field(None, alias="細事業の番号", description="細事業に付ける番号")
     per_scope: bool = Field(False, alias="細事業ごと", description="細事業ごとに行を分けるか")
@@ -128,47 +169,59 @@ class ProjectList(FieldChoices):
 
 
 class IndicatorTable(FieldChoices):
-    """指標表: 指標を行、年度を列にした表。"""
+    """Indicators in rows, fiscal years in columns."""
 
+    ABOUT = "指標を行、年度を列にした表。"
     KEY = "指標表"
+
     indicators: ManyOrAll[IndicatorRef] = Field(alias="指標表", description="表にする指標")
     years: Many[FiscalYear] = Field((), alias="年度", description="列にする年度。書かなければ実績のある年度")
     units_in_cells: bool = Field(True, alias="値に単位", description="値の後ろに単位を付けるか")
 
 
 class MeetingTable(FieldChoices):
-    """会議表: 会議を列にした表。一つなら縦の票。"""
+    """Meetings in columns; a single one as a form."""
 
+    ABOUT = "会議を列にした表。一つなら縦の票。"
     KEY = "会議表"
+
     meetings: Many[MeetingRef] = Field(alias="会議表", description="並べる会議")
     numbered: bool = Field(False, alias="番号", description="項目に通し番号を付けるか")
 
 
 class SiteTable(FieldChoices):
-    """施設表: 事業の実施施設の表。"""
+    """The sites of one project."""
 
+    ABOUT = "事業の実施施設の表。"
     KEY = "施設表"
+
     project: ProjectRef = Field(alias="施設表", description="施設を並べる事業")
 
 
 class InitiativeSheet(Block):
-    """取組票: 現状・自己評価・今後。"""
+    """Initiatives with their 現状, 自己評価 and 今後."""
 
+    ABOUT = "取組の現状・自己評価・今後。"
     KEY = "取組票"
+
     initiatives: Many[InitiativeRef] = Field(alias="取組票", description="印字する取組")
 
 
 class InitiativeList(Block):
-    """取組一覧: 方向性と取組の一覧。"""
+    """Every direction and initiative by name."""
 
+    ABOUT = "方向性と取組の一覧。"
     KEY = "取組一覧"
-    shown: Literal["すべて"] = Field(alias="取組一覧", description="「すべて」と書きます")
+
+    shown: Everything = Field(alias="取組一覧", description="「すべて」と書きます")
 
 
 class RelatedPlans(FieldChoices):
-    """関連計画: 計画の期間・理念・目標。"""
+    """Related plans with their periods, philosophies and aims."""
 
+    ABOUT = "関連計画の期間・理念・目標。"
     KEY = "関連計画"
+
     plans: ManyOrAll[RelatedPlanRef] = Field(alias="関連計画", description="印字する計画")
     aims: Many[str] = Field((), alias="基本目標", description="印字する基本目標の番号（書かなければ全部）")
     measures: Many[str] = Field((), alias="施策", description="印字する施策の番号（書かなければ全部）")
@@ -176,67 +229,85 @@ class RelatedPlans(FieldChoices):
 
 
 class PeriodTable(Block):
-    """計画期間: 年度を列に、計画を行にした表。"""
+    """Plans in rows, fiscal years in columns."""
 
+    ABOUT = "年度を列に、計画を行にした表。"
     KEY = "計画期間"
+
     plans: Many[RelatedPlanRef] = Field(alias="計画期間", description="この計画と並べる計画")
     years: Many[FiscalYear] = Field((), alias="年度", description="列にする年度")
     own_label: str | None = Field(None, alias="行見出し", description="この計画の行の見出し")
 
 
 class Glossary(Block):
-    """用語: 用語とその意味。"""
+    """Terms and their meanings."""
 
+    ABOUT = "用語とその意味。"
     KEY = "用語"
+
     terms: ManyOrAll[TermRef] = Field(alias="用語", description="印字する用語")
 
 
 class CaseTable(FieldChoices):
-    """事例: 世帯構成・課題・支援の表。"""
+    """Cases: household, issues, supports."""
 
+    ABOUT = "世帯構成・課題・支援の表。"
     KEY = "事例"
+
     cases: ManyOrAll[CaseRef] = Field(alias="事例", description="表にする事例")
 
 
 class BudgetTable(Block):
-    """予算の表。"""
+    """Budgets line by line."""
 
+    ABOUT = "予算の表。"
     KEY = "予算"
+
     budgets: ManyOrAll[BudgetRef] = Field(alias="予算", description="表にする予算")
 
 
 class HistoryTable(Block):
-    """経過: 策定や実施の経過の表。"""
+    """How the plan came about, event by event."""
 
+    ABOUT = "策定や実施の経過の表。"
     KEY = "経過"
-    shown: Literal["すべて"] = Field(alias="経過", description="「すべて」と書きます")
+
+    shown: Everything = Field(alias="経過", description="「すべて」と書きます")
 
 
 class ContactTable(Block):
-    """連絡先の表。"""
+    """Desks and how to reach them."""
 
+    ABOUT = "連絡先の表。"
     KEY = "連絡先"
+
     contacts: ManyOrAll[ContactRef] = Field(alias="連絡先", description="表にする連絡先")
 
 
 class ShortfallTable(Block):
-    """不足: この計画に足りない事項と、いつ誰が補うか。"""
+    """The known gaps of the plan, and who mends them when."""
 
+    ABOUT = "この計画に足りない事項と、いつ誰が補うか。"
     KEY = "不足"
-    shown: Literal["すべて"] = Field(alias="不足", description="「すべて」と書きます")
+
+    shown: Everything = Field(alias="不足", description="「すべて」と書きます")
 
 
 class ProcedureTable(Block):
-    """手続: 意見反映、公表などの手続の表。"""
+    """What the city did, with its evidence."""
 
+    ABOUT = "意見反映、公表などの手続の表。"
     KEY = "手続"
-    shown: Literal["すべて"] = Field(alias="手続", description="「すべて」と書きます")
+
+    shown: Everything = Field(alias="手続", description="「すべて」と書きます")
 
 
 class Picture(Block):
-    """図・写真。画像がまだ無いときは画像を書かず、枠だけを置きます。"""
+    """A picture, or an empty frame while there is none."""
 
+    ABOUT = "図・写真。画像がまだ無いときは「画像」を書かず、枠だけを置きます。"
     KEY = "図"
+
     caption_: str = Field(alias="図", min_length=1, description="図の題", examples=["多機関協働会議の様子"])
     file: str | None = Field(
         None, alias="画像", description="計画のフォルダの中の画像", examples=["images/kaigi.png"]
@@ -248,9 +319,11 @@ class Picture(Block):
 
 
 class FreeTable(Block):
-    """表: ほかの表に当てはまらない、言葉だけの表。"""
+    """A table of words that fits no other view."""
 
+    ABOUT = "ほかの表に当てはまらない、言葉だけの表。"
     KEY = "表"
+
     title: str = Field(alias="表", description="表の題")
     columns: Items[str] = Field(alias="列", min_length=1, description="列の見出し")
     rows: Items[Items[Prose]] = Field(alias="行", min_length=1, description="行。列と同じ数の言葉")
@@ -258,9 +331,11 @@ class FreeTable(Block):
 
 
 class Frame(Block):
-    """囲み: 枠で囲んだまとまり。"""
+    """Blocks inside a frame with a title."""
 
+    ABOUT = "枠で囲んだまとまり。"
     KEY = "囲み"
+
     title: str = Field(alias="囲み", description="枠の題")
     blocks: Items[AnyBlock] = Field(alias="内容", min_length=1, description="枠の中身")
 

@@ -11,6 +11,9 @@ from jusou_plan.model.values.quantity import Quantity
 class BudgetLine(Part):
     """A line; several names under one amount are one merged cell in print."""
 
+    TITLE = "予算の行"
+    ABOUT = "予算の一行。一つの金額に複数の名称を書くと、結合した欄になります。"
+
     division: str | None = Field(None, alias="区分", description="区分")
     fields: Many[str] = Field((), alias="分野", description="分野")
     names: Many[str] = Field((), alias="名称", description="事業の名称（一つの金額に複数でもよい）")
@@ -21,8 +24,9 @@ class BudgetLine(Part):
 
 
 class Budget(Element):
-    """予算。計は書かず、道具が足します。"""
+    """A budget; totals are added up, never written."""
 
+    ABOUT = "予算。計は書かず、道具が足します。"
     KIND = "予算"
 
     name: str = Field(alias="名称", min_length=1, description="表の題")

@@ -9,6 +9,9 @@ from jusou_plan.model.values.identifier import ElementId
 class Person(Part):
     """A member of the household."""
 
+    TITLE = "世帯員"
+    ABOUT = "世帯の一人。個人が分かることは書きません。"
+
     id: ElementId = Field(alias="id", description="この事例の中での印（「子」が二人いても区別できるように）")
     relation: str = Field(alias="続柄", description="続柄", examples=["本人", "母親"])
     age: str | None = Field(
@@ -19,13 +22,17 @@ class Person(Part):
 class Issue(Part):
     """課題: what weighs on the household or on one of its members."""
 
+    TITLE = "課題"
+    ABOUT = "世帯又は世帯員の課題。"
+
     who: ElementId | None = Field(None, alias="誰", description="世帯員の id。書かなければ世帯の課題")
     texts: Many[str] = Field(alias="内容", min_length=1, description="課題")
 
 
 class Case(Element):
-    """想定される事例。"""
+    """An imagined case."""
 
+    ABOUT = "想定される事例。"
     KIND = "事例"
 
     name: str = Field(alias="名称", min_length=1, description="事例の呼び名")

@@ -7,7 +7,10 @@ from jusou_plan.model.reference import BodyRef, PlaceRef
 
 
 class ContactDetails(Part):
-    """電話、時間など。"""
+    """Telephone, hours and the like."""
+
+    TITLE = "連絡の方法"
+    ABOUT = "電話、受付時間など。"
 
     phone: Many[str] = Field(
         (), alias="電話", description="電話番号。引用符で囲みます", examples=["0776-00-0000"]
@@ -20,8 +23,9 @@ class ContactDetails(Part):
 
 
 class Contact(ContactDetails, Element):
-    """連絡先。"""
+    """A desk and how to reach it."""
 
+    ABOUT = "窓口とその連絡先。"
     KIND = "連絡先"
 
     name: str = Field(alias="名称", min_length=1, description="窓口の名称")

@@ -7,8 +7,9 @@ from jusou_plan.model.prose import Prose
 
 
 class Term(Element):
-    """用語。"""
+    """A term, its meaning and its short forms."""
 
+    ABOUT = "用語とその意味。"
     KIND = "用語"
 
     name: str = Field(alias="名称", min_length=1, description="用語", examples=["ヤングケアラー"])

@@ -10,8 +10,10 @@ from jusou_plan.model.values.quantity import Quantity
 
 
 class Goal(Shorthand):
-    """事業の目標。値のある定量的な目標と、文だけの定性的な目標。"""
+    """A goal of a project, with a value or in words only."""
 
+    TITLE = "目標"
+    ABOUT = "事業の目標。値のある定量的な目標と、文だけの定性的な目標。"
     SHORT = "内容"
 
     text: Prose = Field(alias="内容", description="何をどうするか", examples=["地域ケア会議開催回数"])
@@ -21,7 +23,10 @@ class Goal(Shorthand):
 
 
 class GoalSet(Part):
-    """同じ計画から引いた目標のまとまり。"""
+    """Goals taken from one plan."""
+
+    TITLE = "目標のまとまり"
+    ABOUT = "同じ計画から引いた目標のまとまり。"
 
     heading: str | None = Field(
         None, alias="見出し", description="印字する見出し", examples=["毎年度の目標値"]

@@ -33,7 +33,10 @@ CITY_WORDS = ("市", "町", "村", "区", "本市", "本町", "本村", "本区"
 
 
 class Municipality(Part):
-    """自治体。"""
+    """The municipality whose plan this is."""
+
+    TITLE = "自治体"
+    ABOUT = "計画を策定する市町村。"
 
     name: str = Field(alias="名称", min_length=1, description="市町村の名称", examples=["福井市"])
     code: MunicipalityCode | None = Field(
@@ -56,7 +59,10 @@ class Municipality(Part):
 
 
 class Decision(Part):
-    """策定。"""
+    """When and by which department the plan was made."""
+
+    TITLE = "策定"
+    ABOUT = "いつ、どの部署が策定したか。"
 
     date: YearMonth | None = Field(None, alias="年月", description="策定した年月", examples=["令和7年3月"])
     department: DepartmentRef | None = Field(None, alias="担当", description="担当する部署")
@@ -65,13 +71,19 @@ class Decision(Part):
 class CoverPicture(Part):
     """The picture on the cover."""
 
+    TITLE = "表紙の写真"
+    ABOUT = "表紙に置く写真。"
+
     file: str | None = Field(None, alias="画像", description="計画のフォルダの中の画像")
     caption: str = Field(alias="見出し", description="写真の説明")
     alternative: str | None = Field(None, alias="代替", description="写真が示すことを言葉で")
 
 
 class Header(Part):
-    """計画そのものについて。"""
+    """What the plan itself is."""
+
+    TITLE = "計画"
+    ABOUT = "計画そのものについて。"
 
     kind: DocumentKind = Field(DocumentKind.PLAN, alias="種別", description="計画、又は他市の事例")
     name: str = Field(

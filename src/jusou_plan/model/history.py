@@ -9,7 +9,10 @@ from jusou_plan.model.values.point_in_time import PointInTime
 
 
 class Event(Part):
-    """経過の一つ。"""
+    """One event."""
+
+    TITLE = "経過"
+    ABOUT = "経過の一つ。"
 
     when: PointInTime | None = Field(None, alias="時期", description="年月や日", examples=["令和4年4月"])
     year: FiscalYear | None = Field(None, alias="年度", description="年度しか分からないとき")

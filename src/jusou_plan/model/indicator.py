@@ -15,6 +15,9 @@ from jusou_plan.model.values.quantity import Quantity
 class Observation(Part):
     """One year of a series. No value is not zero: leave it out."""
 
+    TITLE = "実績"
+    ABOUT = "一つの年度の実績・目標・成果。値のない年は書きません（0とは違います）。"
+
     year: FiscalYear = Field(alias="年度", description="年度", examples=["R6"])
     until: PointInTime | None = Field(
         None, alias="時点", description="年度の途中までの値のとき、その時点", examples=["令和7年2月末"]
@@ -27,6 +30,9 @@ class Observation(Part):
 class Breakdown(Part):
     """A row of an indicator split by further dimensions."""
 
+    TITLE = "内訳"
+    ABOUT = "区分ごとに分けた値。"
+
     labels: dict[str, str] = Field(
         alias="区分", min_length=1, description="区分の名前と値", examples=[{"内容": "食事の提供"}]
     )
@@ -35,8 +41,9 @@ class Breakdown(Part):
 
 
 class Indicator(Element):
-    """指標。年度ごとの実績と目標。"""
+    """What is measured, with its value and target year by year."""
 
+    ABOUT = "指標。年度ごとの実績と目標。"
     KIND = "指標"
 
     name: str = Field(alias="名称", min_length=1, description="指標の名称", examples=["アウトリーチ延べ件数"])

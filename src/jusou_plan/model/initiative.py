@@ -12,8 +12,10 @@ from jusou_plan.model.values.identifier import ElementId
 
 
 class InitiativeItem(Shorthand):
-    """現状・自己評価・今後の一項目。"""
+    """An item of 現状, 自己評価 or 今後."""
 
+    TITLE = "取組の項目"
+    ABOUT = "現状・自己評価・今後の一項目。"
     SHORT = "本文"
 
     id: ElementId | None = Field(None, alias="id", description="ほかから引くときの印")
@@ -28,8 +30,9 @@ class InitiativeItem(Shorthand):
 
 
 class Initiative(Element):
-    """方向性の下の取組、又は取組を束ねる方向性。"""
+    """An initiative, or the direction that holds several."""
 
+    ABOUT = "方向性の下の取組、又は取組を束ねる方向性。"
     KIND = "取組"
 
     name: str = Field(alias="名称", min_length=1, description="名称")

@@ -23,8 +23,10 @@ class MeetingKind(Word):
 
 
 class AgendaItem(Shorthand):
-    """協議する事項の一つ。"""
+    """One item of an agenda."""
 
+    TITLE = "事項"
+    ABOUT = "協議する事項の一つ。"
     SHORT = "本文"
 
     id: ElementId | None = Field(None, alias="id", description="ほかの会議から引くときの印（会議の中で一つ）")
@@ -36,7 +38,10 @@ class AgendaItem(Shorthand):
 
 
 class Agenda(Part):
-    """協議内容。"""
+    """What a meeting deliberates on."""
+
+    TITLE = "協議内容"
+    ABOUT = "会議で協議すること。"
 
     lead: Prose | None = Field(None, alias="前書き", description="事項の前に置く文")
     items: Items[AgendaItem] = Field((), alias="事項", description="協議する事項。番号は自動で付きます")
@@ -44,7 +49,10 @@ class Agenda(Part):
 
 
 class Confidentiality(Part):
-    """守秘義務とその根拠。"""
+    """Who keeps what secret, and on what basis."""
+
+    TITLE = "守秘義務"
+    ABOUT = "守秘義務とその根拠。"
 
     basis: str | None = Field(
         None, alias="根拠", description="根拠となる法令や要綱", examples=["法:支援会議守秘"]
@@ -55,6 +63,9 @@ class Confidentiality(Part):
 class Borrowed(Part):
     """準用: fields that this meeting shares with another; the meeting table prints them as one cell."""
 
+    TITLE = "準用"
+    ABOUT = "ほかの会議と同じ定め。会議表で一つの欄になります。"
+
     meeting: MeetingRef = Field(alias="会議", description="同じ定めをもつ会議")
     fields: Many[str] = Field(
         alias="項目", min_length=1, description="同じにする項目", examples=[["構成員", "頻度"]]
@@ -62,8 +73,9 @@ class Borrowed(Part):
 
 
 class Meeting(Element):
-    """会議。法律上の種別と呼び名を分けて書きます。"""
+    """A meeting; its kind in law stands apart from its name."""
 
+    ABOUT = "会議。法律上の種別と呼び名を分けて書きます。"
     KIND = "会議"
 
     kinds: Many[MeetingKind] = Field(

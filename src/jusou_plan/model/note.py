@@ -7,8 +7,9 @@ from jusou_plan.model.prose import Prose
 
 
 class Note(Element):
-    """注記。`${注:id}` や「注」の欄から引き、引いたまとまりのすぐ下に印字されます。"""
+    """A note, printed right under the block that cites it by `${注:id}` or 注."""
 
+    ABOUT = "注記。`${注:id}` や「注」の欄から引き、引いたまとまりのすぐ下に印字されます。"
     KIND = "注"
 
     text: Prose = Field(alias="本文", description="注の文章")

@@ -20,13 +20,17 @@ from jusou_plan.model.values.legal_form import LegalForm
 class Tenure(Part):
     """The days on which a department exists."""
 
+    TITLE = "在籍期間"
+    ABOUT = "部署がその名称で置かれている期間。"
+
     first: CalendarDate | None = Field(None, alias="自", description="置かれた日", examples=["令和6年4月1日"])
     last: CalendarDate | None = Field(None, alias="至", description="廃止された日の前日")
 
 
 class Department(Element):
-    """市の部署。課名が変わったときは在籍期間と後継で引き継ぎます。"""
+    """A department of the city; 在籍期間 and 後継 carry it over a change of name."""
 
+    ABOUT = "市の部署。課名が変わったときは在籍期間と後継で引き継ぎます。"
     KIND = "部署"
 
     name: str = Field(alias="名称", min_length=1, description="正式な名称", examples=["障がい福祉課"])
@@ -49,6 +53,8 @@ class Department(Element):
 class ConsortiumMember(Shorthand):
     """A member of a 共同事業体: a named organization, or only a legal form where the source names none."""
 
+    TITLE = "構成団体"
+    ABOUT = "共同事業体を作る団体。名の公表されていない団体は法人種別だけを書きます。"
     SHORT = "団体"
 
     organization: OrganizationRef | None = Field(None, alias="団体", description="名の分かる団体")
@@ -56,8 +62,9 @@ class ConsortiumMember(Shorthand):
 
 
 class Organization(Element):
-    """市の外の団体。委託先、事業者、会議の構成員など。"""
+    """A body outside the city: a contractor, a provider, a member of a meeting."""
 
+    ABOUT = "市の外の団体。委託先、事業者、会議の構成員など。"
     KIND = "団体"
 
     name: str = Field(alias="名称", min_length=1, description="法人種別を除いた名称", examples=["足羽福祉会"])
@@ -87,8 +94,10 @@ class Organization(Element):
 
 
 class Member(Shorthand):
-    """会議や群の構成員。部署・団体・施設、共有の群、ほかの会議の参加者、又は言葉。"""
+    """A member of a meeting or group: a body, a shared group, another meeting's people, or words."""
 
+    TITLE = "構成員"
+    ABOUT = "会議や群の構成員。部署・団体・施設、共有の群、ほかの会議の参加者、又は言葉。"
     SHORT = "参照"
 
     body: ParticipantRef | None = Field(None, alias="参照", description="部署・団体・施設の id 又は名称")
@@ -109,8 +118,9 @@ class Member(Shorthand):
 
 
 class Group(Element):
-    """会議どうしが共有する構成員の群。会議表で結合したセルになります。"""
+    """Members that meetings share; one merged cell in the meeting table."""
 
+    ABOUT = "会議どうしが共有する構成員の群。会議表で結合したセルになります。"
     KIND = "群"
 
     name: str = Field(alias="名称", min_length=1, description="群の名前", examples=["窓口各課"])

@@ -9,7 +9,10 @@ from jusou_plan.model.values.identifier import ElementId
 
 
 class OutlineSection(Part):
-    """章・節・項。番号は書かず、様式から付きます。"""
+    """A chapter, section or subsection; its number comes from the style."""
+
+    TITLE = "章・節"
+    ABOUT = "章・節・項。番号は書かず、様式から付きます。"
 
     id: ElementId | None = Field(None, alias="id", description="相互参照（`${章:id}`）に使う印")
     title: str = Field(alias="見出し", min_length=1, description="見出しの言葉（番号は書かない）")
@@ -26,6 +29,9 @@ class OutlineSection(Part):
 class FormOfView(Part):
     """Which fields, in which order, under which labels."""
 
+    TITLE = "表の様式"
+    ABOUT = "どの項目を、どの順に、どの見出しで印字するか。"
+
     fields: Items[FieldChoice] = Field((), alias="項目", description="印字する項目とその見出し")
     numbered: bool = Field(False, alias="番号", description="項目に通し番号を付けるか")
     marker: NumberStyle = Field(NumberStyle.CIRCLED, alias="細事業の番号", description="細事業に付ける番号")
@@ -38,13 +44,19 @@ class FormOfView(Part):
 class Forms(Part):
     """様式: the city's own form of each view, said once."""
 
+    TITLE = "様式"
+    ABOUT = "この市の表の様式。一度だけ書きます。"
+
     project_sheet: FormOfView | None = Field(None, alias="事業票", description="事業票の様式")
     meeting_table: FormOfView | None = Field(None, alias="会議表", description="会議表の様式")
     site_table: FormOfView | None = Field(None, alias="施設表", description="施設表の様式")
 
 
 class Outline(Part):
-    """計画書の組み立て。"""
+    """How the printed plan is put together."""
+
+    TITLE = "本文"
+    ABOUT = "計画書の組み立て。"
 
     heading_styles: Many[NumberStyle] = Field(
         (NumberStyle.ARABIC, NumberStyle.ARABIC, NumberStyle.PARENTHESIZED, NumberStyle.KATAKANA),

@@ -12,8 +12,12 @@ from jusou_plan.model.values.identifier import ElementId
 class Part(BaseModel):
     """A mapping of the plan language: strict, frozen, and closed to unknown keys.
 
-    Attributes are English, the keys that people write are their Japanese aliases.
+    Attributes are English, the keys that people write are their Japanese aliases. `TITLE` and `ABOUT` are
+    what an editor shows for the part; an element's title is its `KIND`, a block's its `KEY`.
     """
+
+    TITLE: ClassVar[str]
+    ABOUT: ClassVar[str]
 
     model_config = ConfigDict(
         strict=True, frozen=True, extra="forbid", json_schema_mode_override="validation", defer_build=True

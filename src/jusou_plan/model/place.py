@@ -9,13 +9,17 @@ from jusou_plan.model.part import Element, Items, Many, Part
 class Spot(Part):
     """One of several spots that a place has under one name."""
 
+    TITLE = "場所"
+    ABOUT = "一つの名称の施設がもつ場所の一つ。"
+
     name: str = Field(alias="名称", min_length=1, description="場所の呼び名", examples=["羽水"])
     address: str | None = Field(None, alias="所在地", description="この場所の所在地")
 
 
 class Place(Element):
-    """施設や相談窓口。住所など場所そのものの事実だけを書き、誰が何の事業で使うかは事業に書きます。"""
+    """A place, with what is true of it whatever project uses it."""
 
+    ABOUT = "施設や相談窓口。住所など場所そのものの事実だけを書き、誰が何の事業で使うかは事業に書きます。"
     KIND = "施設"
 
     name: str = Field(alias="名称", min_length=1, description="施設の名称")

@@ -20,7 +20,10 @@ class ProcedureKind(Word):
 
 
 class Procedure(Part):
-    """行った手続。根拠資料のないものは手続と認めません。"""
+    """What the city did; without evidence it does not count."""
+
+    TITLE = "手続"
+    ABOUT = "市町村が行った手続。根拠資料のないものは手続と認めません。"
 
     kind: ProcedureKind = Field(alias="種別", description="手続の種別")
     date: PointInTime | None = Field(None, alias="日付", description="行った日")

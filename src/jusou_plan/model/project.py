@@ -27,6 +27,9 @@ from jusou_plan.model.word import Word
 class SubProject(Part):
     """細事業: a scope of a project (① ②, 基本型, 全分野). Its number is printed by the view."""
 
+    TITLE = "細事業"
+    ABOUT = "①②や型など、事業の中で値が分かれる単位。番号は表が付けます。"
+
     id: ElementId = Field(alias="id", description="この事業の中での印。値を分けて書くときのキーになります")
     name: str | None = Field(None, alias="名称", description="名称。名のない (1)(2) では書きません")
     label: str | None = Field(None, alias="表記", description="短い呼び方", examples=["就労体験"])
@@ -40,8 +43,10 @@ class SubProject(Part):
 
 
 class MethodUse(Shorthand):
-    """実施方式と、その及ぶ範囲。"""
+    """A way of running a project, and how far it reaches."""
 
+    TITLE = "実施方式"
+    ABOUT = "実施方式と、その及ぶ範囲。"
     SHORT = "方式"
 
     method: Method = Field(alias="方式", description="直営、委託、一部委託、補助など", examples=["委託"])
@@ -51,8 +56,10 @@ class MethodUse(Shorthand):
 
 
 class Contractor(Shorthand):
-    """委託先。名の公表されていない委託先は法人種別だけを書きます。"""
+    """A contractor, by its legal form only where the source gives no name."""
 
+    TITLE = "委託先"
+    ABOUT = "委託先。名の公表されていない委託先は法人種別だけを書きます。"
     SHORT = "団体"
 
     organization: OrganizationRef | None = Field(None, alias="団体", description="委託先の団体")
@@ -68,6 +75,9 @@ class Contractor(Shorthand):
 class SiteCount(Part):
     """How many sites are run in which way."""
 
+    TITLE = "か所"
+    ABOUT = "方式ごとの施設の数。"
+
     method: Method | None = Field(None, alias="方式", description="委託、直営など")
     count: Quantity = Field(alias="数", description="か所の数", examples=["8か所"])
 
@@ -81,8 +91,10 @@ class SiteState(Word):
 
 
 class Site(Shorthand):
-    """実施施設。どの施設を、誰が、どの方式で動かすかは事業の事実です。"""
+    """A place as one project uses it: who runs it, and how."""
 
+    TITLE = "実施施設"
+    ABOUT = "実施施設。どの施設を、誰が、どの方式で動かすかは事業の事実です。"
     SHORT = "施設"
 
     place: PlaceRef | None = Field(None, alias="施設", description="施設の id 又は名称")
@@ -98,8 +110,10 @@ class Site(Shorthand):
 
 
 class Area(Shorthand):
-    """圏域。"""
+    """An area that a project covers."""
 
+    TITLE = "圏域"
+    ABOUT = "受け持つ地域。"
     SHORT = "名称"
 
     name: str = Field(alias="名称", description="圏域", examples=["市内全域", "日常生活圏域"])
@@ -109,8 +123,9 @@ class Area(Shorthand):
 
 
 class Project(Element):
-    """支援の下で行う個々の事業。"""
+    """A project under a support."""
 
+    ABOUT = "支援の下で行う個々の事業。"
     KIND = "事業"
 
     support: SupportRef | None = Field(None, alias="支援", description="属する支援")

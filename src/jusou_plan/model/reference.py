@@ -49,102 +49,136 @@ class Reference(Shorthand):
 
 
 class DepartmentRef(Reference):
-    """部署を指す。"""
+    """Names a 部署."""
 
+    TITLE = "部署"
+    ABOUT = "部署を指す id、名称 又は 略称。"
     KINDS = ("部署",)
 
 
 class OrganizationRef(Reference):
-    """団体を指す。"""
+    """Names a 団体."""
 
+    TITLE = "団体"
+    ABOUT = "団体を指す id、名称 又は 略称。"
     KINDS = ("団体",)
 
 
 class BodyRef(Reference):
-    """部署、団体 又は 市そのものを指す。"""
+    """Names a 部署, a 団体 or the municipality itself."""
 
+    TITLE = "部署・団体"
+    ABOUT = "部署、団体 又は 市そのものを指す id、名称 又は 略称。"
     KINDS = ("部署", "団体", "自治体")
 
 
 class ParticipantRef(Reference):
-    """会議に加わる部署、団体 又は 施設を指す。"""
+    """Names whoever takes part in a meeting."""
 
+    TITLE = "部署・団体・施設"
+    ABOUT = "会議に加わる部署、団体 又は 施設を指す id、名称 又は 略称。"
     KINDS = ("部署", "団体", "施設", "自治体")
 
 
 class PlaceRef(Reference):
-    """施設を指す。"""
+    """Names a 施設."""
 
+    TITLE = "施設"
+    ABOUT = "施設を指す id、名称 又は 略称。"
     KINDS = ("施設",)
 
 
 class SupportRef(Reference):
-    """支援（第1号から第6号までの柱）を指す。"""
+    """Names a 支援."""
 
+    TITLE = "支援"
+    ABOUT = "支援（第1号から第6号までの柱）を指す id、名称 又は 略称。"
     KINDS = ("支援",)
 
 
 class ProjectRef(Reference):
-    """事業を指す。"""
+    """Names a 事業."""
 
+    TITLE = "事業"
+    ABOUT = "事業を指す id、名称 又は 略称。"
     KINDS = ("事業",)
 
 
 class MeetingRef(Reference):
-    """会議を指す。"""
+    """Names a 会議."""
 
+    TITLE = "会議"
+    ABOUT = "会議を指す id、名称 又は 略称。"
     KINDS = ("会議",)
 
 
 class GroupRef(Reference):
-    """構成員の群を指す。"""
+    """Names a 群."""
 
+    TITLE = "群"
+    ABOUT = "構成員の群を指す id 又は 名称。"
     KINDS = ("群",)
 
 
 class IndicatorRef(Reference):
-    """指標を指す。"""
+    """Names a 指標."""
 
+    TITLE = "指標"
+    ABOUT = "指標を指す id 又は 名称。"
     KINDS = ("指標",)
 
 
 class RelatedPlanRef(Reference):
-    """関連計画を指す。"""
+    """Names a 関連計画."""
 
+    TITLE = "関連計画"
+    ABOUT = "関連計画を指す id、名称、通称 又は 略称。"
     KINDS = ("関連計画",)
 
 
 class InitiativeRef(Reference):
-    """取組を指す。"""
+    """Names a 取組."""
 
+    TITLE = "取組"
+    ABOUT = "取組を指す id 又は 名称。"
     KINDS = ("取組",)
 
 
 class NoteRef(Reference):
-    """注を指す。"""
+    """Names a 注."""
 
+    TITLE = "注"
+    ABOUT = "注を指す id 又は 語。"
     KINDS = ("注",)
 
 
 class TermRef(Reference):
-    """用語を指す。"""
+    """Names a 用語."""
 
+    TITLE = "用語"
+    ABOUT = "用語を指す id、名称 又は 略称。"
     KINDS = ("用語",)
 
 
 class CaseRef(Reference):
-    """事例を指す。"""
+    """Names a 事例."""
 
+    TITLE = "事例"
+    ABOUT = "事例を指す id 又は 名称。"
     KINDS = ("事例",)
 
 
 class BudgetRef(Reference):
-    """予算を指す。"""
+    """Names a 予算."""
 
+    TITLE = "予算"
+    ABOUT = "予算を指す id 又は 名称。"
     KINDS = ("予算",)
 
 
 class ContactRef(Reference):
-    """連絡先を指す。"""
+    """Names a 連絡先."""
 
+    TITLE = "連絡先"
+    ABOUT = "連絡先を指す id 又は 名称。"
     KINDS = ("連絡先",)

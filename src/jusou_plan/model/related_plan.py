@@ -37,7 +37,10 @@ class Standing(Word):
 
 
 class Measure(Part):
-    """基本施策: a measure under an aim."""
+    """A measure under an aim."""
+
+    TITLE = "施策"
+    ABOUT = "基本目標の下の基本施策。"
 
     number: str | None = Field(None, alias="番号", description="番号", examples=["3-2"])
     name: str = Field(alias="名称", description="施策の名称")
@@ -45,7 +48,10 @@ class Measure(Part):
 
 
 class Aim(Part):
-    """基本目標."""
+    """An aim of a related plan."""
+
+    TITLE = "基本目標"
+    ABOUT = "関連計画の基本目標。"
 
     number: str | None = Field(None, alias="番号", description="番号", examples=["3"])
     name: str = Field(alias="名称", description="目標の名称")
@@ -55,8 +61,9 @@ class Aim(Part):
 
 
 class RelatedPlan(Element):
-    """上位計画や、調和を保つ法定計画。"""
+    """A plan above this one, or one with which it must agree."""
 
+    ABOUT = "上位計画や、調和を保つ法定計画。"
     KIND = "関連計画"
 
     kinds: Many[PlanKind] = Field((), alias="法定種別", description="法定の種別（合冊なら複数）")

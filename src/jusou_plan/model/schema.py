@@ -7,13 +7,31 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
+from jusou_plan.model.block import Block
+from jusou_plan.model.part import Element, Part
 from jusou_plan.model.plan import Plan
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
+def plan_schema() -> dict[str, Any]:
+    """Give the schema of one plan file. Nothing is required across files, so no top-level key is."""
+    return {"$schema": DIALECT, **Plan.model_json_schema(by_alias=True, schema_generator=_EditorSchema)}
+
+
 class _EditorSchema(GenerateJsonSchema):
-    """An optional key may be left out; its value may not be empty."""
+    """What an editor needs: Japanese titles and descriptions; an optional key is left out, never empty."""
+
+    def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:
+        """Describe a part by its own Japanese words, and each value by its key, a word of the language."""
+        described = super().model_schema(schema)
+        part = schema["cls"]
+        if issubclass(part, Part):
+            described["title"] = _title(part)
+            described["description"] = part.ABOUT
+            for key, value in described.get("properties", {}).items():
+                value["title"] = key
+        return described
 
     def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
         """Describe `X | None` as X."""
@@ -27,12 +45,7 @@ class _EditorSchema(GenerateJsonSchema):
         return described
 
 
-def plan_schema() -> dict[str, Any]:
-    """Give the schema of one plan file. Nothing is required across files, so no top-level key is."""
-    schema = Plan.model_json_schema(by_alias=True, schema_generator=_EditorSchema)
-    return {
-        "$schema": DIALECT,
-        **schema,
-        "title": "重層的支援体制整備事業実施計画",
-        "description": "社会福祉法第106条の5に基づく実施計画の一つのファイル。一つのフォルダの全ファイルで一つの計画になります。",
-    }
+def _title(part: type[Part]) -> str:
+    if issubclass(part, Element):
+        return part.KIND
+    return part.KEY if issubclass(part, Block) else part.TITLE

@@ -18,8 +18,10 @@ class Choice(Word):
 
 
 class Staff(Shorthand):
-    """配置する人員。「職」と「人数」が基本で、資格や経験の条件を添えます。"""
+    """Who is posted: 職 and 人数, with the qualification and experience asked for."""
 
+    TITLE = "配置人員"
+    ABOUT = "配置する人員。「職」と「人数」が基本で、資格や経験の条件を添えます。"
     SHORT = "記述"
 
     where: str | None = Field(

@@ -8,8 +8,9 @@ from jusou_plan.model.values.statutory_item import StatutoryItem
 
 
 class Support(Element):
-    """法第106条の4第2項の号に当たる支援の柱。その下に事業が並びます。"""
+    """One of the statutory supports, under which the projects stand."""
 
+    ABOUT = "法第106条の4第2項の号に当たる支援の柱。その下に事業が並びます。"
     KIND = "支援"
 
     basis: Many[StatutoryItem] = Field(
