@@ -56,7 +56,6 @@ def _invoke(arguments: Sequence[str]) -> int:
     import typer
 
     from jusou_plan.cli.commands import command_tree
-    from jusou_plan.cli.usage_errors import translated
 
     command = command_tree()
     try:
@@ -64,8 +63,6 @@ def _invoke(arguments: Sequence[str]) -> int:
             code = command.invoke(context)
     except typer.Exit as done:
         return done.exit_code
-    except typer.TyperException as error:
-        raise translated(error) from error
     return int(code or ExitCode.CLEAN)
 
 

@@ -57,7 +57,7 @@ def build_plan(
     inputs = _inputs(folder, output)
     before = read_stamp(output)
     if before is not None and not force and before.is_current(inputs, output, names):
-        return _unchanged(before, len(names))
+        return _unchanged(folder, before, len(names))
     progress.show(f"{place}{folder.name}: 読み込んでいます…")
     loaded, document, found = _load(folder)
     title = _title(loaded)
@@ -88,11 +88,11 @@ def _inputs(folder: Path, output: Path) -> str:
         raise Refusal(f"「{error.filename or folder}」を読めません", reason(error)) from error
 
 
-def _unchanged(stamp: Stamp, count: int) -> ExitCode:
+def _unchanged(folder: Path, stamp: Stamp, count: int) -> ExitCode:
     say(f"{stamp.title}: 変更なし（{count}ファイル）")
     if not stamp.errors:
         return ExitCode.CLEAN
-    say(f"{stamp.title}: エラー {stamp.errors}件が残っています（確認: jusou lint）。")
+    say(f"{stamp.title}: エラー {stamp.errors}件が残っています（確認: jusou lint {folder}）。")
     return ExitCode.ERRORS
 
 

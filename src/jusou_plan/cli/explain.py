@@ -18,7 +18,7 @@ def explain(
     ] = None,
 ) -> ExitCode:
     """Print one rule's documentation, or the list of all rules."""
-    from jusou_plan.cli.japanese import did_you_mean
+    from jusou_plan.cli.likely import did_you_mean
     from jusou_plan.cli.refusal import Refusal
     from jusou_plan.cli.screen import say
     from jusou_plan.lint.rules import all_rules, find_rule

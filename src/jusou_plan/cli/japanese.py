@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from typer import TyperException
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
+from jusou_plan.cli.likely import did_you_mean
 from jusou_plan.cli.refusal import WrongUsage
+from jusou_plan.cli.usage_errors import translated
 from jusou_plan.report.width import width
 
 if TYPE_CHECKING:
@@ -34,9 +37,12 @@ class JapaneseCommand(TyperCommand):
         return _page(self.get_usage(ctx), self.help or "", _parameter_sections(self, ctx))
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
-        """Parse `args`. Raises WrongUsage for what is left over, which click would report in English."""
+        """Parse `args`. Raises WrongUsage for what cannot be read and for what is left over."""
         ctx.allow_extra_args = True
-        rest = super().parse_args(ctx, args)
+        try:
+            rest = super().parse_args(ctx, args)
+        except TyperException as error:
+            raise translated(error, ctx) from error
         if rest and not ctx.resilient_parsing:
             raise WrongUsage(f"余分な引数があります: {' '.join(rest)}")
         return rest
@@ -59,20 +65,19 @@ class JapaneseGroup(TyperGroup):
         sections = [("コマンド", commands), *_parameter_sections(self, ctx)]
         return _page(self.get_usage(ctx), self.help or "", sections)
 
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        """Parse the options before the command. Raises WrongUsage for what cannot be read."""
+        try:
+            return super().parse_args(ctx, args)
+        except TyperException as error:
+            raise translated(error, ctx) from error
+
     def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Command | None, list[str]]:
         """Find the command that `args` begin with. Raises WrongUsage if there is none of that name."""
         known = self.list_commands(ctx)
         if args[0] not in known and not args[0].startswith("-"):
             raise WrongUsage(f"「{args[0]}」というコマンドはありません", did_you_mean(args[0], known))
         return super().resolve_command(ctx, args)
-
-
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Give 「もしかして: …」 for a misspelt word, or "" if nothing is like it."""
-    from jusou_plan.model.similar import similar
-
-    likely = similar(word, known)
-    return f"もしかして: {'、'.join(likely)}" if likely else ""
 
 
 def _page(usage: str, text: str, sections: Iterable[tuple[str, Rows]]) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from jusou_plan.cli.likely import did_you_mean
 from jusou_plan.cli.refusal import Refusal
 
 _SUFFIX = ".yaml"
@@ -55,13 +56,11 @@ def _is_plan_file(path: Path) -> bool:
 
 def _advice(path: Path) -> str:
     """Give 「もしかして」 with the folders beside the missing one that have similar names."""
-    from jusou_plan.model.similar import similar
-
     try:
         beside = [entry.name for entry in path.parent.iterdir() if entry.is_dir()]
     except OSError:
         beside = []
-    likely = [str(path.parent / name) for name in similar(path.name, beside)]
-    if likely:
-        return f"もしかして: {'、'.join(likely)}"
-    return "計画のフォルダーの名前を確かめてください（例: jusou build plans/fukui）。"
+    return (
+        did_you_mean(path.name, beside)
+        or "計画のフォルダーの名前を確かめてください（例: jusou build plans/fukui）。"
+    )

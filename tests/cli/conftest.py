@@ -1,0 +1,40 @@
+"""Tests of the command line run in a folder of their own."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from jusou_plan.cli.app import run
+
+
+class Ran(NamedTuple):
+    """What a command left: its exit code and what it wrote."""
+
+    code: int
+    out: str
+    err: str
+
+
+Jusou = Callable[..., Ran]
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The working directory, empty."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    return tmp_path
+
+
+@pytest.fixture
+def jusou(here: Path, capsys: pytest.CaptureFixture[str]) -> Jusou:
+    """Run a command in this process, in the working directory."""
+
+    def command(*arguments: str) -> Ran:
+        code = run(arguments)
+        written = capsys.readouterr()
+        return Ran(code, written.out, written.err)
+
+    return command
