@@ -152,7 +152,8 @@ def _blocks(
 
 def _name(scribe: Scribe, block: ProjectList, support: Support, line: _Line) -> tuple[Block, ...]:
     project = line.project
-    if project is None or (block.own_name_blank and project.name == support.name):
+    blank = block.own_name_blank and line.scope is None
+    if project is None or (blank and project.name == support.name):
         return ()
     if line.scope is not None:
         return scribe.line(line.scope.title, line.scope, "名称")
