@@ -251,8 +251,7 @@ def test_one_project_prints_as_two_sheets(sanka: LoadedPlan) -> None:
             "働きづらさを抱える人に、就労準備、職場見学、就労体験、通勤（数日間続けて通う就労体験）から"
             "就労まで、一人ひとりに合わせた支援を行います。協力企業の開拓と周知も担います。",
         ],
-        ["実施方法", "委託"],
-        ["委託先", "株式会社"],
+        ["実施方法", "委託（株式会社）"],
         ["支援機関", "ユニバーサル就労支援センター 就労支援グループ　委託1ヶ所"],
         ["所管課", "生活支援課"],
         ["配置人数", "7名"],
@@ -264,8 +263,7 @@ def test_one_project_prints_as_two_sheets(sanka: LoadedPlan) -> None:
             "概ね中学卒業から39歳までの、社会生活に困難を抱える若者とその家族から相談を受け、"
             "居場所づくりや家族会を行います。",
         ],
-        ["実施方法", "委託"],
-        ["委託先", "NPO法人"],
+        ["実施方法", "委託（NPO法人）"],
         ["支援機関", "若者相談窓口 ココ☆カラ　委託1ヶ所"],
         ["所管課", "青少年相談センター"],
         ["配置人数", "5名"],
@@ -294,7 +292,6 @@ def test_a_label_of_a_sheet_points_at_the_key_and_heads_its_row(sanka: LoadedPla
     assert [at(sanka, label.origin) for label in labels[1:]] == [
         "内容",
         "実施方式",
-        "委託先",
         "実施施設",
         "所管課",
         "配置人員",
@@ -508,8 +505,7 @@ def test_direct_and_contracted_centres_print_with_their_numbers(kyoten: LoadedPl
     assert plain_table(table_with_id(printed(kyoten), "hokatsu-hyo")) == [
         ["分野", "高齢"],
         ["事業内容", "高齢者等とその家族の総合相談窓口です。"],
-        ["実施方法", "直営及び委託"],
-        ["委託先", "社会福祉法人"],
+        ["実施方法", "直営及び委託（社会福祉法人）"],
         ["支援機関", "地域包括支援センター　委託8ヶ所、直営1ヶ所"],
         ["圏域", "・ 日常生活圏域8圏域（委託）\n・ バックアップ市内全域（直営）"],
         ["所管課", "高齢者支援課"],
@@ -519,8 +515,7 @@ def test_direct_and_contracted_centres_print_with_their_numbers(kyoten: LoadedPl
 def test_a_centre_prints_with_the_office_it_is_in(kyoten: LoadedPlan) -> None:
     assert plain_table(table_with_id(printed(kyoten), "sodan-shien-hyo")) == [
         ["分野", "障害"],
-        ["実施方法", "直営及び委託"],
-        ["委託先", "・ 社会福祉法人\n・ 公益財団法人\n・ 一般社団法人等"],
+        ["実施方法", "直営及び委託（社会福祉法人、公益財団法人、一般社団法人等）"],
         ["支援機関", "・ 基幹相談支援センター（障害福祉課内）\n・ 相談支援事業所　7ヶ所"],
         ["圏域", "市内全域"],
         ["所管課", "障害福祉課"],
@@ -530,8 +525,7 @@ def test_a_centre_prints_with_the_office_it_is_in(kyoten: LoadedPlan) -> None:
 def test_a_consortium_prints_its_members_once(kyoten: LoadedPlan) -> None:
     assert plain_table(table_with_id(printed(kyoten), "jiritsu-hyo")) == [
         ["分野", "生活困窮"],
-        ["実施方法", "委託"],
-        ["委託先", "富士市社会福祉協議会・株式会社による共同事業体"],
+        ["実施方法", "委託（富士市社会福祉協議会・株式会社による共同事業体）"],
         ["支援機関", "ユニバーサル就労支援センター 相談支援グループ　委託1ヶ所"],
         ["圏域", "市内全域"],
         ["所管課", "生活支援課"],
@@ -541,8 +535,7 @@ def test_a_consortium_prints_its_members_once(kyoten: LoadedPlan) -> None:
 def test_two_layers_of_coordinators_print_with_their_role(kyoten: LoadedPlan) -> None:
     assert plain_table(table_with_id(printed(kyoten), "seikatsu-shien-hyo")) == [
         ["分野", "高齢"],
-        ["実施方法", "委託"],
-        ["委託先", "社会福祉法人"],
+        ["実施方法", "委託（社会福祉法人）"],
         [
             "支援機関",
             "・ 第1層コーディネーター：富士市社会福祉協議会　委託1ヶ所\n"
@@ -556,8 +549,7 @@ def test_designation_and_subsidy_print_as_such(kyoten: LoadedPlan) -> None:
     document = printed(kyoten)
     assert plain_table(table_with_id(document, "chikatsu-hyo")) == [
         ["分野", "障害"],
-        ["実施方法", "事業所指定"],
-        ["委託先", "・ 社会福祉法人\n・ 特定非営利活動法人\n・ 株式会社"],
+        ["実施方法", "事業所指定（社会福祉法人、特定非営利活動法人、株式会社）"],
         ["支援機関", "地域活動支援センター　12ヶ所"],
         ["所管課", "障害福祉課"],
     ]

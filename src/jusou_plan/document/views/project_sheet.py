@@ -127,7 +127,8 @@ class ProjectSheet:
             blocks = self._field(choice.field)
             if blocks:
                 label = f"{len(rows) + 1} {choice.printed}" if self._style.numbered else choice.printed
-                rows.append((label, blocks, self._scribe.loaded.key_span(self._project, choice.field)))
+                key = "実施方式" if choice.field == "実施方式と委託先" else choice.field
+                rows.append((label, blocks, self._scribe.loaded.key_span(self._project, key)))
         title = caption(only.title if only else None, span)
         made: list[Block] = [sheet(id_, title, rows, span)] if rows else []
         if "実施施設" in {choice.field for choice in self._style.fields} and is_tabular(self._project):
