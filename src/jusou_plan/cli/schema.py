@@ -31,7 +31,8 @@ def schema(
         say(f"{path}: 変更なし")
         return ExitCode.CLEAN
     if check:
-        complain(f"「{path}」が今の書式と違います", f"jusou schema --output {path} で作り直してください。")
+        problem = "がありません" if current is None else "が今の書式と違います"
+        complain(f"「{path}」{problem}", f"jusou schema --output {path} で作り直してください。")
         return ExitCode.ERRORS
     write_all({path: content})
     say(f"{path}: 書き出しました")
