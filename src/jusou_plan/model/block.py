@@ -9,7 +9,7 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import Discriminator, Field, GetJsonSchemaHandler, Tag, model_validator
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema
+from pydantic_core import CoreSchema, PydanticCustomError
 
 from jusou_plan.model.numbering import NumberStyle
 from jusou_plan.model.part import ALL, Items, Many, ManyOrAll, Part
@@ -46,10 +46,16 @@ class FieldChoice(Shorthand):
     @model_validator(mode="before")
     @classmethod
     def _from_pair(cls, data: Any) -> Any:
-        if isinstance(data, dict) and len(data) == 1 and "欄" not in data:
-            [(field, label)] = data.items()
-            return {"欄": field, "見出し": label}
-        return data
+        if not isinstance(data, dict) or not data or not {"欄", "見出し"}.isdisjoint(data):
+            return data
+        (field, label), *others = data.items()
+        if others:
+            raise PydanticCustomError(
+                "several_fields",
+                "more than one field in one line",
+                {"message": f"一つの行に項目が{len(data)}つあります", "examples": (f"- {field}: {label}",)},
+            )
+        return {"欄": field, "見出し": label}
 
     @classmethod
     def __get_pydantic_json_schema__(
@@ -85,6 +91,14 @@ class Block(Part):
     """What every block may say. `KEY` is the key that tells the blocks apart."""
 
     KEY: ClassVar[str]
+    TAG: ClassVar[str]
+    """The key in angle brackets: what pydantic's error paths say, where it must not be taken for a key."""
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+        """Make the tag of a block from its key."""
+        if hasattr(cls, "KEY"):
+            cls.TAG = f"<{cls.KEY}>"
 
     id: ElementId | None = Field(None, alias="id", description="相互参照に使う印")
     caption: str | None = Field(None, alias="見出し", description="表や図の見出し")
@@ -370,16 +384,12 @@ KEYS = tuple(block.KEY for block in BLOCKS)
 
 
 def _tag(data: Any) -> str | None:
-    """Give the tag of the block that `data` is, or None; a string is prose.
-
-    A tag is a block's key in angle brackets: pydantic puts it into an error's path, where it must not be
-    taken for a key of the data.
-    """
+    """Give the tag of the block that `data` is, or None; a string is prose."""
     if isinstance(data, str):
-        return f"<{ProseBlock.KEY}>"
+        return ProseBlock.TAG
     if isinstance(data, dict):
-        return next((f"<{key}>" for key in KEYS if key in data), None)
-    return f"<{data.KEY}>" if isinstance(data, Block) else None
+        return next((block.TAG for block in BLOCKS if block.KEY in data), None)
+    return data.TAG if isinstance(data, Block) else None
 
 
 AnyBlock = Annotated[

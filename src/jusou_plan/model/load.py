@@ -14,15 +14,18 @@ from jusou_plan.model.index import Index
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.part import Element
 from jusou_plan.model.plan import Plan
-from jusou_plan.model.problems import findings
-from jusou_plan.model.prune import Stub, prune
+from jusou_plan.model.problems import findings, misspelt
+from jusou_plan.model.prune import Stub, prune, rename
 from jusou_plan.model.resolve import Resolver
 from jusou_plan.model.walk import Path, walk
 from jusou_plan.source.finding import Finding
 from jusou_plan.source.folder import PlanSource, read_plan
+from jusou_plan.source.marks import Marks
 from jusou_plan.statute.read import read_statute
 
 _ROUNDS = 20
+_CONSEQUENCES = frozenset({"missing", "too_short", "string_too_short", "unknown_block"})
+"""Errors that a cut of an earlier round brings about: what is missing then is what was cut."""
 
 
 def load_plan(folder: FilePath) -> LoadedPlan:
@@ -55,6 +58,33 @@ def _place(finding: Finding) -> tuple[Any, ...]:
     return (finding.span, finding.code, finding.message)
 
 
+def _validate(source: PlanSource) -> tuple[Plan, list[Stub], list[Finding]]:
+    """Validate; mend or cut out what is wrong and validate the rest, until nothing is wrong.
+
+    Only the first round's errors, and later ones that are no consequence of a cut, are findings.
+    """
+    data, marks = source.data, source.marks
+    empty = list(_empty(data, ()))
+    found = [_empty_value(key, marks.at(path)) for path, key in empty if not marks.at(path).reported]
+    stubs = prune(data, marks, [path for path, _ in empty])
+    for round_ in range(_ROUNDS):
+        try:
+            return Plan.model_validate(data), stubs, found
+        except ValidationError as error:
+            errors = error.errors(include_url=False)
+        fresh = [it for it in errors if round_ == 0 or it["type"] not in _CONSEQUENCES]
+        found += findings(Plan, [it for it in fresh if not marks.at(it["loc"]).reported], marks)
+        mended = misspelt(errors)
+        handled = [it for pair in mended for it in pair]
+        places = [
+            it["loc"][:-1] if it["type"] == "missing" else it["loc"] for it in errors if it not in handled
+        ]
+        for unknown, missing in mended:
+            rename(data, marks, unknown["loc"], str(missing["loc"][-1]))
+        stubs += prune(data, marks, places)
+    return Plan(), stubs, found
+
+
 def _empty(data: Any, path: Path) -> Iterator[tuple[Path, str]]:
     """Give the path of every value that was left empty, and the nearest key above it."""
     inside = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
@@ -65,37 +95,11 @@ def _empty(data: Any, path: Path) -> Iterator[tuple[Path, str]]:
             yield from _empty(value, (*path, key))
 
 
-def _empty_values(source: PlanSource) -> Iterator[Finding]:
-    for path, key in _empty(source.data, ()):
-        place = source.marks.at(path)
-        if not place.reported:
-            yield Finding(
-                "JS102",
-                place.key_span or place.span,
-                f"「{key}」の値が書かれていません",
-                label="値が空です",
-                advice="値を書いてください。まだ決まっていなければこの行を消し、「未確定」に挙げてください。",
-            )
-
-
-def _validate(source: PlanSource) -> tuple[Plan, list[Stub], list[Finding]]:
-    """Validate; cut out what is wrong and validate the rest, until nothing is wrong.
-
-    Only the first round's errors and new ones that are no consequence of a cut are findings.
-    """
-    found = list(_empty_values(source))
-    stubs = prune(source.data, source.marks, [path for path, _ in _empty(source.data, ())])
-    for round_ in range(_ROUNDS):
-        try:
-            return Plan.model_validate(source.data), stubs, found
-        except ValidationError as error:
-            errors = error.errors(include_url=False)
-        fresh = [
-            item
-            for item in errors
-            if (round_ == 0 or item["type"] != "missing") and not source.marks.at(item["loc"]).reported
-        ]
-        found += findings(Plan, fresh, source.marks)
-        places = [item["loc"][:-1] if item["type"] == "missing" else item["loc"] for item in errors]
-        stubs += prune(source.data, source.marks, places)
-    return Plan(), stubs, found
+def _empty_value(key: str, place: Marks) -> Finding:
+    return Finding(
+        "JS102",
+        place.key_span or place.span,
+        f"「{key}」の値が書かれていません",
+        label="値が空です",
+        advice="値を書いてください。まだ決まっていなければこの行を消し、「未確定」に挙げてください。",
+    )

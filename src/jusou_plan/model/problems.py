@@ -3,35 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any, get_args
+from decimal import Decimal
+from typing import Any
 
 from pydantic_core import ErrorDetails
 
 from jusou_plan.model.block import KEYS as BLOCK_KEYS
 from jusou_plan.model.block import Block
+from jusou_plan.model.expected import Loc, example_of, expected_part, keys_on
 from jusou_plan.model.part import Part
+from jusou_plan.model.reference import Shorthand
+from jusou_plan.model.scoped import VALUE
 from jusou_plan.model.similar import similar
+from jusou_plan.model.values.problem import quoted
 from jusou_plan.model.walk import keys_of
 from jusou_plan.source.finding import Finding, Suggestion
 from jusou_plan.source.marks import Marks
 
+_PAIRS = "「項目: 値」の組"
+_LIST = "「- 」で始まるリスト"
 _EXPECTED = {
-    "string_type": "文字列",
+    "string_type": "文字",
     "bool_type": "true 又は false",
-    "tuple_type": "「- 」で始まる一覧",
-    "dict_type": "「項目: 値」の組",
-    "model_type": "「項目: 値」の組",
-    "mapping_type": "「項目: 値」の組",
+    "tuple_type": _LIST,
+    "dict_type": _PAIRS,
+    "model_type": _PAIRS,
 }
 """What stands in a place, by the pydantic error that says that something else stands there."""
 
-_FOUND = {
-    str: "文字列",
-    bool: "true/false",
-    int: "数値",
-    list: "一覧",
-    dict: "「項目: 値」の組",
-    type(None): "空",
+_FOUND: dict[type, str] = {
+    str: "文字",
+    bool: "true・false",
+    int: "数",
+    Decimal: "数",
+    list: "リスト",
+    dict: _PAIRS,
+    type(None): "空の値",
 }
 
 
@@ -40,183 +47,158 @@ def findings(root: type[Part], errors: Sequence[ErrorDetails], marks: Marks) -> 
 
     An unknown key beside a missing key of nearly the same name is one mistake and gives one finding.
     """
-    misspelt = _misspelt(errors)
+    folded = {missing["loc"] for _, missing in misspelt(errors)}
     return [
         _finding(root, error, marks)
         for error in errors
-        if not (error["type"] == "missing" and error["loc"] in misspelt)
+        if not (error["type"] == "missing" and error["loc"] in folded)
     ]
 
 
-def _misspelt(errors: Iterable[ErrorDetails]) -> set[tuple[int | str, ...]]:
-    """Give the places of missing keys that an unknown key beside them was meant to be."""
-    unknown = [error["loc"] for error in errors if error["type"] == "extra_forbidden"]
-    return {
-        error["loc"]
-        for error in errors
-        if error["type"] == "missing"
-        for loc in unknown
-        if loc[:-1] == error["loc"][:-1] and similar(str(loc[-1]), [str(error["loc"][-1])])
-    }
+def misspelt(errors: Iterable[ErrorDetails]) -> list[tuple[ErrorDetails, ErrorDetails]]:
+    """Give (unknown key, missing key) for every unknown key that was meant to be a missing one beside it."""
+    errors = list(errors)
+    missing = [error for error in errors if error["type"] == "missing"]
+    pairs = []
+    for unknown in errors:
+        if unknown["type"] == "extra_forbidden":
+            beside = {str(it["loc"][-1]): it for it in missing if it["loc"][:-1] == unknown["loc"][:-1]}
+            meant = similar(str(unknown["loc"][-1]), beside, limit=1)
+            if meant:
+                missing.remove(beside[meant[0]])
+                pairs.append((unknown, beside[meant[0]]))
+    return pairs
 
 
 def _finding(root: type[Part], error: ErrorDetails, marks: Marks) -> Finding:
     kind, loc, value = error["type"], error["loc"], error["input"]
     place = marks.at(loc)
-    key = _last_key(loc)
-    match kind:
-        case "extra_forbidden":
-            return _unknown_key(root, loc, marks)
-        case "missing":
-            return Finding(
-                "JS108",
-                marks.at(loc[:-1]).span,
-                f"「{key}」がありません",
-                label=f"ここに「{key}」を書きます",
-                advice=f"「{key}: …」を書き足してください。",
-            )
-        case "unknown_block":
-            return _unknown_block(value, place)
-        case "enum" | "literal_error":
-            expected = _allowed(root, loc) or [str(error.get("ctx", {}).get("expected", "")).strip("'")]
-            return Finding(
-                "JS110",
-                place.span,
-                f"「{key}」に書けない言葉です",
-                label=f"「{value}」は使えません",
-                suggestions=tuple(Suggestion(word) for word in similar(str(value), expected)),
-                advice=f"次のどれかを書いてください: {'、'.join(expected)}",
-            )
-        case "string_too_short" | "too_short":
-            return Finding(
-                "JS102",
-                place.span,
-                f"「{key}」が空です",
-                label="空です",
-                advice="中身を書くか、項目ごと消してください。",
-            )
-    if kind in _EXPECTED or kind.endswith("_type"):
-        expected_form = _EXPECTED.get(kind, "この項目に合う形の値")
-        found = _FOUND.get(type(value), "別の形の値")
+    key = _last(keys_on(loc, marks))
+    if kind == "missing":
+        return _missing_key(root, loc, marks)
+    if kind == "extra_forbidden":
+        return _unknown_key(root, loc, marks)
+    if kind == "unknown_block":
+        return _unknown_block(value, place)
+    if kind == "unknown_word":
+        return _unknown_word(error["ctx"]["words"], value, key, place)
+    if kind in ("string_too_short", "too_short"):
         return Finding(
             "JS102",
             place.span,
-            f"「{key}」の書き方が違います",
-            label=f"{expected_form}を書くところに{found}があります",
-            advice=_quote_advice(kind, value),
+            f"「{key}」が空です",
+            label="空です",
+            advice="中身を書くか、項目ごと消してください。",
         )
-    return _unreadable(error, place, key)
+    if "message" in error.get("ctx", {}):
+        return _unreadable(error["ctx"], key, place)
+    expected = _EXPECTED.get(kind, "この項目に合う形の値")
+    part = expected_part(root, loc)
+    if expected == _PAIRS and part is not None and issubclass(part, Shorthand):
+        expected = f"文字か{_PAIRS}"
+    return _wrong_shape(expected, value, key, place)
 
 
-def _unreadable(error: ErrorDetails, place: Marks, key: str) -> Finding:
+def _missing_key(root: type[Part], loc: Loc, marks: Marks) -> Finding:
+    key, example = str(loc[-1]), example_of(root, loc)
+    return Finding(
+        "JS108",
+        marks.at(loc[:-1]).span,
+        f"「{key}」がありません",
+        label=f"ここに「{key}」を書きます",
+        advice=f"「{key}: {example}」のように書き足してください。"
+        if example
+        else f"「{key}: …」を書き足してください。",
+    )
+
+
+def _unknown_key(root: type[Part], loc: Loc, marks: Marks) -> Finding:
+    place = marks.at(loc)
+    key = str(loc[-1])
+    owner = _last(keys_on(loc[:-1], marks))
+    part = expected_part(root, loc[:-1])
+    known = [alias for _, alias in keys_of(part)] if part else []
+    by_scope = (
+        "。細事業ごとに分けるときは、細事業の id か「共通」を項目にします。" if VALUE in loc[-3:] else ""
+    )
+    return Finding(
+        "JS101",
+        place.key_span or place.span,
+        f"「{key}」という項目は{f'「{owner}」に' if owner else ''}ありません",
+        label="この項目はありません",
+        suggestions=tuple(Suggestion(word) for word in similar(key, known)),
+        advice=f"書ける項目: {'、'.join(known)}{by_scope}" if known else "",
+    )
+
+
+def _unknown_word(words: Sequence[str], value: Any, key: str, place: Marks) -> Finding:
+    written = value if isinstance(value, str) else _written(place)
+    return Finding(
+        "JS110",
+        place.span,
+        f"「{key}」に書けない言葉です",
+        label=f"{quoted(written)}は使えません",
+        suggestions=tuple(Suggestion(word) for word in similar(written, words)),
+        advice=f"次のどれかを書いてください: {'、'.join(words)}",
+    )
+
+
+def _unknown_block(value: Any, place: Marks) -> Finding:
+    """Tell that a mapping of the outline is no block, at the key that was probably meant to say which."""
+    if not isinstance(value, dict) or not value:
+        return _wrong_shape(f"文章か、「事業票: …」のような{_PAIRS}", value, "内容", place)
+    options = {alias for _, alias in keys_of(Block)}
+    own = [key for key in value if key not in options] or list(value)
+    key = next((key for key in own if similar(key, BLOCK_KEYS)), own[0])
+    return Finding(
+        "JS114",
+        place.at((key,)).key_span or place.span,
+        f"「{key}」という表や図はありません",
+        label="この名前の表や図は作れません",
+        suggestions=tuple(Suggestion(word) for word in similar(key, BLOCK_KEYS)),
+        advice=f"使えるもの: {'、'.join(BLOCK_KEYS)}",
+    )
+
+
+def _unreadable(context: dict[str, Any], key: str, place: Marks) -> Finding:
     """Tell what a value type (`model.values`) could not read; its words are its own."""
-    context = error.get("ctx", {})
-    examples = context.get("examples", ())
-    narrow = context.get("place")
+    examples, narrow = context.get("examples", ()), context.get("place")
     return Finding(
         "JS109",
         place.within(*narrow) if narrow else place.span,
-        context.get("message", f"「{key}」の値を読めません"),
+        context["message"],
         label=f"「{key}」として読めません",
         advice="例: " + "".join(f"「{example}」" for example in examples) if examples else "",
     )
 
 
-def _quote_advice(kind: str, value: Any) -> str:
-    if kind == "string_type" and not isinstance(value, list | dict):
-        return f"文字として書くときは引用符で囲みます: '{value}'"
-    if isinstance(value, dict):
-        return "細事業ごとに分けて書くときは、キーを細事業の id か「共通」にしてください。"
+def _wrong_shape(expected: str, value: Any, key: str, place: Marks) -> Finding:
+    found = _FOUND.get(type(value), "別の形の値")
+    return Finding(
+        "JS102",
+        place.span,
+        f"「{key}」の書き方が違います",
+        label=f"{expected}を書くところに{found}があります",
+        advice=_shape_advice(expected, value, key, place),
+    )
+
+
+def _shape_advice(expected: str, value: Any, key: str, place: Marks) -> str:
+    if expected.startswith("文字") and not isinstance(value, str | list | dict):
+        return f'文字として書くときは半角の引用符で囲みます: "{_written(place)}"'
+    if expected == _LIST:
+        return f"「{key}:」の下に「- 」で始まる行を並べてください。一つだけでも「- 」を付けます。"
+    if expected == _EXPECTED["bool_type"]:
+        return "そうするときは true、しないときは false と書いてください。"
     return ""
 
 
-def _unknown_key(root: type[Part], loc: Sequence[str | int], marks: Marks) -> Finding:
-    place = marks.at(loc)
-    key = str(loc[-1])
-    part = expected_part(root, loc[:-1])
-    known = [] if part is None else [alias for _, alias in keys_of(part)]
-    where = f"{_owner(loc)}に" if _owner(loc) else ""
-    return Finding(
-        "JS101",
-        place.key_span or place.span,
-        f"「{key}」という項目は{where}ありません",
-        label="この項目はありません",
-        suggestions=tuple(Suggestion(word) for word in similar(key, known)),
-        advice=f"書ける項目: {'、'.join(known)}" if known else "",
-    )
-
-
-def _owner(loc: Sequence[str | int]) -> str:
-    """Give the nearest key above the unknown one, in words."""
-    names = [str(step) for step in loc[:-1] if isinstance(step, str) and not step.startswith("<")]
-    return f"「{names[-1]}」" if names else ""
-
-
-def _unknown_block(value: Any, place: Marks) -> Finding:
-    written = [str(key) for key in value] if isinstance(value, dict) else []
+def _written(place: Marks) -> str:
+    """Give a one-line value as it stands in the file."""
     span = place.span
-    if written and isinstance(place.children, dict):
-        span = place.children[written[0]].key_span or span
-    word = written[0] if written else str(value)
-    return Finding(
-        "JS114",
-        span,
-        f"「{word}」という表や図はありません",
-        label="この名前の表や図は作れません",
-        suggestions=tuple(Suggestion(key) for key in similar(word, BLOCK_KEYS)),
-        advice=f"使えるもの: {'、'.join(BLOCK_KEYS)}",
-    )
+    return place.file.line(span.start.line - 1)[span.start.column - 1 : span.end.column - 1]
 
 
-def _last_key(loc: Sequence[str | int]) -> str:
-    """Give the last real key of a place, past indices and the tags of unions."""
-    keys = [step for step in loc if isinstance(step, str) and not step.startswith("<")]
-    return keys[-1] if keys else ""
-
-
-def expected_part(root: type[Part], loc: Sequence[str | int]) -> type[Part] | None:
-    """Give the part that is expected at `loc`, or None where something else is."""
-    candidates = [root]
-    for step in loc:
-        if not isinstance(step, str) or step.startswith("<"):
-            continue
-        tagged: list[type[Part]] = [
-            part for part in candidates if issubclass(part, Block) and step == part.KEY
-        ]
-        deeper = [
-            inner
-            for part in candidates
-            for name, alias in keys_of(part)
-            if alias == step
-            for inner in _parts_in(part.model_fields[name].annotation)
-        ]
-        # Inside a union the block's own key comes twice: once as the union's tag, once as the field.
-        candidates = tagged if tagged and len(candidates) > 1 else (deeper or candidates)
-    return candidates[0] if len(candidates) == 1 else None
-
-
-def _parts_in(annotation: Any) -> list[type[Part]]:
-    if isinstance(annotation, type) and issubclass(annotation, Part):
-        return [annotation]
-    return [part for inner in get_args(annotation) for part in _parts_in(inner)]
-
-
-def _allowed(root: type[Part], loc: Sequence[str | int]) -> list[str]:
-    """Give the words that an enumeration allows at `loc`."""
-    keys = [step for step in loc if isinstance(step, str) and not step.startswith("<")]
-    if not keys:
-        return []
-    part = expected_part(root, [step for step in loc if step != keys[-1]])
-    if part is None:
-        return []
-    for name, alias in keys_of(part):
-        if alias == keys[-1]:
-            return _words_in(part.model_fields[name].annotation)
-    return []
-
-
-def _words_in(annotation: Any) -> list[str]:
-    members = getattr(annotation, "__members__", None)
-    if members is not None:
-        return [str(member.value) for member in members.values()]
-    return [word for inner in get_args(annotation) for word in _words_in(inner)]
+def _last(keys: Iterable[str]) -> str:
+    *_, last = ("", *keys)
+    return last

@@ -1,8 +1,8 @@
-"""Cutting broken pieces out of the data, so that one mistake gives one finding and the rest is still checked."""
+"""Cutting broken pieces out of the data: one mistake gives one finding, and the rest is still checked."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,11 +10,18 @@ from jusou_plan.source.marks import Marks
 from jusou_plan.source.position import Span
 
 GAP_TEXT = "【書き方に誤りがあり、この部分は印字できません】"
+GAP_TITLE = "【見出しに誤りがあります】"
+
+_NAMES = ("id", "名称", "略称", "通称", "語")
+_SECTIONS = ("章", "節", "前付")
+_BLOCKS = ("内容", "続き")
+
+Path = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Stub:
-    """A broken element: what is known of it, so that references to it are no second mistake."""
+    """A broken piece: the key that it stood under and its names, so that naming it is no second mistake."""
 
     kind: str
     names: tuple[str, ...]
@@ -22,59 +29,81 @@ class Stub:
 
 
 def prune(data: Any, marks: Marks, places: Iterable[Sequence[str | int]]) -> list[Stub]:
-    """Cut `places` out of `data` and out of `marks` alike; give a stub for each element that went.
+    """Cut `places` out of `data` and out of `marks` alike; give a stub for each named piece that went.
 
-    A block of the outline is replaced by words that say so in print.
+    A block of the outline is replaced by words that say so in print; a section keeps its place under a
+    title that says so.
     """
     stubs: list[Stub] = []
-    real = {_real(data, place) for place in places}
+    real = {_real(data, place) for place in places} - {()}
     # From the back, so that the indices of what is still to be cut stay right.
-    for path in sorted(real, key=lambda path: [(isinstance(step, str), str(step).zfill(9)) for step in path])[
-        ::-1
-    ]:
-        if not path:
-            continue
+    for path in sorted(real, key=_order, reverse=True):
         *above, last = path
         holder, holder_marks = data, marks
         for step in above:
-            if not _has(holder, step):
-                break
-            holder, holder_marks = holder[step], _child(holder_marks, step)
-        else:
-            if _has(holder, last):
-                stubs += _cut(holder, holder_marks, last, path)
+            holder, holder_marks = holder[step], holder_marks.at((step,))
+        stubs += _cut(holder, holder_marks, path, last)
     return stubs
 
 
-def _cut(holder: Any, marks: Marks, last: str | int, path: tuple[str | int, ...]) -> list[Stub]:
-    gone, place = holder[last], _child(marks, last)
-    if isinstance(holder, list) and isinstance(last, int) and len(path) > 1 and path[-2] in ("内容", "続き"):
-        holder[last] = GAP_TEXT
-        place.children = None
-        return []
-    del holder[last]
+def rename(data: Any, marks: Marks, place: Sequence[str | int], key: str) -> None:
+    """Give the value at `place`, under a misspelt key, the `key` that was meant."""
+    *above, last = _real(data, place)
+    for step in above:
+        data, marks = data[step], marks.at((step,))
+    data[key] = data.pop(last)
     if isinstance(marks.children, dict):
-        del marks.children[str(last)]
-    elif isinstance(marks.children, list):
-        del marks.children[int(last)]
-    kind = str(path[0])
-    is_element = len(path) <= 2 or kind == "取組"  # noqa: PLR2004  # (key, index): an element of the plan
-    return [Stub(kind, tuple(_names(gone)), place.span)] if is_element else []
+        marks.children[key] = marks.children.pop(str(last))
 
 
-def _names(gone: Any) -> list[str]:
-    """Give every id and name under a broken element, its inner elements' too."""
-    if isinstance(gone, list):
-        return [name for item in gone for name in _names(item)]
-    if not isinstance(gone, dict):
-        return []
-    own = [gone[key] for key in ("id", "名称", "語", "通称") if isinstance(gone.get(key), str)]
-    short = gone.get("略称", [])
-    own += [short] if isinstance(short, str) else [word for word in short if isinstance(word, str)]
-    return own + [name for value in gone.values() if isinstance(value, list) for name in _names(value)]
+def _order(path: Path) -> list[tuple[bool, str]]:
+    return [(isinstance(step, str), str(step).zfill(9)) for step in path]
 
 
-def _real(data: Any, place: Sequence[str | int]) -> tuple[str | int, ...]:
+def _cut(holder: Any, marks: Marks, path: Path, last: Any) -> Iterator[Stub]:
+    gone, place = holder[last], marks.at((last,))
+    yield from _stubs(path, gone, place.span)
+    if isinstance(holder, list) and _above(path) in _BLOCKS:
+        holder[last], place.children = GAP_TEXT, None
+    elif isinstance(holder, list) and path[0] == "本文" and _above(path) in _SECTIONS:
+        holder[last] = {**gone, "見出し": GAP_TITLE} if isinstance(gone, dict) else {"見出し": GAP_TITLE}
+    else:
+        del holder[last]
+        if marks.children is not None:
+            del marks.children[last]
+        marks.reported = marks.reported or last == "id"
+
+
+def _stubs(path: Path, gone: Any, span: Span) -> Iterator[Stub]:
+    """Give a stub for what went and for everything with a name inside it.
+
+    A name that went alone stands for its element, which has lost it.
+    """
+    if path[-1] in _NAMES and not isinstance(gone, dict):
+        yield Stub(_above(path), tuple(_words(gone)), span)
+    elif isinstance(gone, list):
+        for item in gone:
+            yield from _stubs((*path, 0), item, span)
+    elif isinstance(gone, dict):
+        kind = path[-1] if isinstance(path[-1], str) else _above(path)
+        yield Stub(kind, tuple(word for name in _NAMES for word in _words(gone.get(name))), span)
+        for key, value in gone.items():
+            if key not in _NAMES:
+                yield from _stubs((*path, key), value, span)
+
+
+def _words(value: Any) -> list[str]:
+    if isinstance(value, list):
+        return [word for item in value for word in _words(item)]
+    return [] if value is None or isinstance(value, dict) else [str(value)]
+
+
+def _above(path: Path) -> str:
+    """Give the nearest key above the last step."""
+    return next((step for step in reversed(path[:-1]) if isinstance(step, str)), "")
+
+
+def _real(data: Any, place: Sequence[str | int]) -> Path:
     """Give the part of a place that the data has: the tags of unions and the like are skipped."""
     path: list[str | int] = []
     for step in place:
@@ -88,7 +117,3 @@ def _has(data: Any, step: str | int) -> bool:
     if isinstance(data, dict):
         return step in data
     return isinstance(data, list) and isinstance(step, int) and step < len(data)
-
-
-def _child(marks: Marks, step: str | int) -> Marks:
-    return marks.at((step,))

@@ -11,9 +11,14 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
+from jusou_plan.model.prose import Prose
+
 T = TypeVar("T")
 
 SHARED = "共通"
+VALUE, SCOPES = "<value>", "<scopes>"
+"""The tags by which pydantic's error paths tell the two forms apart; no key of a plan looks like them."""
+
 _SCOPE_KEY = re.compile(r"[a-z][a-z0-9-]*")
 
 
@@ -58,10 +63,10 @@ class Scoped(Generic[T]):
             _scoped,
             core_schema.tagged_union_schema(
                 {
-                    "<value>": value,
-                    "<scopes>": core_schema.dict_schema(core_schema.str_schema(), value, min_length=1),
+                    VALUE: value,
+                    SCOPES: core_schema.dict_schema(core_schema.str_schema(), value, min_length=1),
                 },
-                discriminator=_form,
+                discriminator=_form_of_words if inner in (Prose, str) else _form,
             ),
         )
 
@@ -71,7 +76,7 @@ class Scoped(Generic[T]):
     ) -> JsonSchemaValue:
         """Describe both forms to an editor."""
         choices = schema["schema"]["choices"]
-        value = handler(choices["<value>"])
+        value = handler(choices[VALUE])
         scopes = {
             "type": "object",
             "minProperties": 1,
@@ -82,10 +87,15 @@ class Scoped(Generic[T]):
 
 
 def _form(data: Any) -> str:
-    """A mapping is scoped when a key is an id or 共通; ids are ASCII, the language's keys are not."""
+    """Tell a mapping by scope from a value: a key is an id or 共通; ids are ASCII, the language's keys are not."""
     if isinstance(data, dict) and any(key == SHARED or _SCOPE_KEY.fullmatch(key) for key in data):
-        return "<scopes>"
-    return "<value>"
+        return SCOPES
+    return VALUE
+
+
+def _form_of_words(data: Any) -> str:
+    """Tell the two forms of words apart: a mapping can only be meant by scope."""
+    return SCOPES if isinstance(data, dict) else VALUE
 
 
 def _scoped(value: Any) -> Scoped[Any]:
