@@ -296,7 +296,7 @@ def test_a_label_of_a_sheet_points_at_the_key_and_heads_its_row(sanka: LoadedPla
         "所管課",
         "配置人員",
     ]
-    assert [label.scope for label in labels] == [Scope.ROW] * 7
+    assert [label.scope for label in labels] == [Scope.ROW] * 6
 
 
 # --- 第3章: 会議 -----------------------------------------------------------------------------------------

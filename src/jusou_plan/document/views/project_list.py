@@ -157,6 +157,12 @@ def _name(scribe: Scribe, block: ProjectList, support: Support, line: _Line) -> 
         return ()
     if line.scope is not None:
         return scribe.line(line.scope.title, line.scope, "名称")
+    if block.fields_in_name and any(sub.fields for sub in project.subprojects):
+        return tuple(
+            piece
+            for sub in project.subprojects
+            for piece in scribe.line(_with_field(project.name, sub.fields, sub.label), sub)
+        )
     name = "".join(f"【{field}】" for field in project.fields) if block.fields_in_name else ""
     own = scribe.line(name + project.name, project, "名称")
     named = [sub for sub in project.subprojects if sub.name]
@@ -172,6 +178,10 @@ def _name(scribe: Scribe, block: ProjectList, support: Support, line: _Line) -> 
         for sub in named
     )
     return (*own, ItemList(items, items[0].origin, ordered=True))
+
+
+def _with_field(name: str, fields: tuple[str, ...], label: str | None) -> str:
+    return "".join(f"【{field}】" for field in fields) + name + (f"（{label}）" if label else "")
 
 
 def _by_scope(

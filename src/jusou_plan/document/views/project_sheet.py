@@ -289,7 +289,7 @@ class ProjectSheet:
                 continue
             if titled and self._needs_title(scope, blocks):
                 blocks = (*self._scribe.line(scope.label or "", scope, "表記", role="lead"), *blocks)
-            elif prefixed and (scope.fields or scope.label) and self._style.marker is not NumberStyle.NONE:
+            elif prefixed and scope.fields and self._style.marker is not NumberStyle.NONE:
                 blocks = self._prefixed(scope, blocks)
             entries.append((scope, blocks))
         return (*shared, *self._listed(entries))
