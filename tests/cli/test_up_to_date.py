@@ -1,6 +1,7 @@
 """A second build with nothing changed does nothing and says so; every change is noticed."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -127,6 +128,15 @@ def test_errors_that_remain_are_not_forgotten(jusou: Jusou, here: Path) -> None:
         UNCHANGED + "見本市: エラー 1件が残っています（確認: jusou lint mihon）。\n",
         "",
     )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names of files are POSIX")
+def test_a_link_to_nowhere_is_no_input_that_could_be_current(jusou: Jusou, built: Path) -> None:
+    (built / "images").mkdir()
+    (built / "images/old.png").symlink_to("nowhere.png")
+
+    assert build(jusou).startswith(f"{PAGE}  ")
+    assert build(jusou).startswith(f"{PAGE}  ")
 
 
 def test_outputs_inside_the_plans_folder_do_not_count_as_input(jusou: Jusou, built: Path) -> None:

@@ -80,12 +80,11 @@ def build_plan(
 
 
 def _inputs(folder: Path, output: Path) -> str:
-    from jusou_plan.cli.os_reason import reason
-
+    """Give the digest of the inputs, "" if one of them cannot be read: reading the plan will say which."""
     try:
         return inputs_digest(folder, output)
-    except OSError as error:
-        raise Refusal(f"「{error.filename or folder}」を読めません", reason(error)) from error
+    except OSError:
+        return ""
 
 
 def _unchanged(folder: Path, stamp: Stamp, count: int) -> ExitCode:

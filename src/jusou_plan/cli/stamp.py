@@ -56,7 +56,7 @@ class Stamp:
     def is_current(self, inputs: str, folder: Path, names: Iterable[str]) -> bool:
         """Tell whether the files `names` in `folder` are still what `inputs` would give."""
         return (
-            self.inputs == inputs
+            self.inputs == inputs != ""
             and all(font_now(font[0]) == font for font in self.fonts)
             and all(name in self.outputs for name in names)
             and all(self.outputs[name] == _digest_of(folder / name) for name in names)
