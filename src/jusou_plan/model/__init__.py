@@ -1,0 +1,1 @@
+"""What a plan is: its parts, the values in them, and what its references mean."""

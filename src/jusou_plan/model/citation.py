@@ -37,7 +37,7 @@ _INSIDE = re.compile(r"\s*([^:：@|]+?)\s*[:：]\s*([^@|]+?)\s*(?:@\s*([^|]+?)\s
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """One `${kind:target@at|label}` at `start` to `end` of its text; `kind` is empty when it cannot be read."""
+    """One `${kind:target@at|label}` at `start` to `end` of its text; `kind` is empty if it is unreadable."""
 
     start: int
     end: int

@@ -1,4 +1,4 @@
-"""What the language expects at a place: steps of pydantic's error paths, read against the model and the data."""
+"""What the language expects at a place: pydantic's error paths, read against the model and the data."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def expected_part(root: type[Part], loc: Loc) -> type[Part] | None:
             next(steps, None)  # the sub-project's id
         elif isinstance(step, str) and step != VALUE:
             tagged: list[type[Part]] = [
-                part for part in parts if issubclass(part, Block) and part.TAG == step
+                part for part in parts if issubclass(part, Block) and step == part.TAG
             ]
             parts = tagged or [inner for part in parts for inner in _under(part, step)]
     return parts[0] if len(parts) == 1 else None

@@ -1,5 +1,7 @@
 """計画: the plan's own identity."""
 
+from datetime import date
+
 from pydantic import Field
 
 from jusou_plan.model.contact import ContactDetails
@@ -116,3 +118,10 @@ class Header(Part):
     cover: CoverPicture | None = Field(None, alias="表紙", description="表紙の写真")
     contact: ContactDetails | None = Field(None, alias="連絡先", description="奥付に印字する連絡先")
     remarks: Many[str] = Field((), alias="注記", description="奥付に印字する注記")
+
+    @property
+    def law_day(self) -> date | None:
+        """Give the day on which the plan is held against the law: its 基準日, else the first of its 期間."""
+        if self.law_date is not None:
+            return self.law_date.day
+        return None if self.period is None else date(self.period.first.year, 4, 1)

@@ -54,8 +54,19 @@ class Index:
         return None
 
     def is_broken(self, kinds: Iterable[str], name: str) -> bool:
-        """Tell whether `name` is that of an element that was cut out because something in it is wrong."""
-        return any((kind, name) in self._broken for kind in kinds)
+        """Tell whether `name` is that of an element that was cut out because something in it is wrong.
+
+        A broken 団体 may also be called by its name under its legal form, which is not known any more.
+        """
+        return any(
+            (kind, name) in self._broken
+            or (kind == "団体" and any(name.endswith(own) for of, own in self._broken if of == kind))
+            for kind in kinds
+        )
+
+    def kinds_of(self, name: str) -> tuple[str, ...]:
+        """Give every kind that has an element with this id or name."""
+        return tuple(kind for kind in self._names if name in self._ids[kind] or name in self._names[kind])
 
     def known(self, kinds: Iterable[str]) -> dict[str, Target]:
         """Give every id and name among `kinds`, to suggest from."""

@@ -37,9 +37,9 @@ def load_plan(folder: FilePath) -> LoadedPlan:
     plan, stubs, problems = _validate(source)
     pieces = list(walk(plan))
     elements = [piece for _, piece in pieces if isinstance(piece, Element)]
-    municipality = plan.header.municipality if plan.header else None
-    index = Index(elements, municipality, stubs)
-    resolver = Resolver(index, source.marks, pieces, read_statute())
+    header = plan.header
+    index = Index(elements, header.municipality if header else None, stubs)
+    resolver = Resolver(index, source.marks, pieces, read_statute(), header.law_day if header else None)
     loaded = LoadedPlan(
         plan=plan,
         source=source,

@@ -33,7 +33,7 @@ class Element(Part):
     id: ElementId | None = Field(
         None,
         alias="id",
-        description="この計画の中で一つだけの印。半角の小文字・数字・ハイフン。`jusou fmt --ids` が付けます。",
+        description="計画の中で一つだけの印。半角の小文字・数字・ハイフン。`jusou fmt --ids` で付きます。",
     )
 
     @property

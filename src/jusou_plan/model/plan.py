@@ -27,7 +27,7 @@ class Plan(Part):
     """A plan. Nothing is required, so that a half-written one still opens."""
 
     TITLE = "重層的支援体制整備事業実施計画"
-    ABOUT = "社会福祉法第106条の5に基づく実施計画の一つのファイル。一つのフォルダの全ファイルで一つの計画になります。"
+    ABOUT = "社会福祉法第106条の5の実施計画のファイル。一つのフォルダの全ファイルで一つの計画になります。"
 
     header: Header | None = Field(None, alias="計画", description="計画そのもの。フォルダに一つ")
     departments: Items[Department] = Field((), alias="部署", description="市の部署")

@@ -10,7 +10,7 @@ from pydantic_core import CoreSchema, core_schema
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Text as written; `document.prose` turns it into paragraphs and lists, `model.citation` finds its `${…}`."""
+    """Text as written: `document.prose` makes paragraphs of it, `model.citation` finds its `${…}`."""
 
     text: str
 

@@ -3,39 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from datetime import date
 
+from jusou_plan.model.block import Block
 from jusou_plan.model.citation import ELEMENT_KINDS, KINDS, PLACE_KINDS, Citation, split
 from jusou_plan.model.index import Ambiguous, Index, Target
 from jusou_plan.model.indicator import Indicator
+from jusou_plan.model.meeting import Confidentiality, Meeting
+from jusou_plan.model.outline import OutlineSection
 from jusou_plan.model.prose import Prose
 from jusou_plan.model.reference import Reference
 from jusou_plan.model.similar import similar
 from jusou_plan.model.values.fiscal_year import FiscalYear
 from jusou_plan.model.values.problem import ValueProblem
-from jusou_plan.model.walk import Path
+from jusou_plan.model.walk import Path, Pieces
 from jusou_plan.source.finding import Finding, Related, Suggestion
 from jusou_plan.source.marks import Marks
 from jusou_plan.source.position import Span
 from jusou_plan.statute.concept import Statute
+from jusou_plan.statute.number import written_out
 
-Pieces = Iterable[tuple[Path, Any]]
+_LAW = "法:"
+_PLACES = ("章", "節", "前付", "内容", "続き", "本文")
 
 
 class Resolver:
     """Looks up every reference and citation of one plan."""
 
-    def __init__(self, index: Index, marks: Marks, pieces: Pieces, statute: Statute) -> None:
-        """Take the plan's elements, its places, everything in it, and the law."""
+    def __init__(
+        self, index: Index, marks: Marks, pieces: Pieces, statute: Statute, law_day: date | None
+    ) -> None:
+        """Take the plan's elements, its places, everything in it, the law and the plan's day."""
         self._index = index
         self._marks = marks
-        self._pieces = tuple(pieces)
+        self._pieces = pieces
         self._statute = statute
+        self._law_day = law_day
         self._spots: Mapping[int, Path] = {id(piece): path for path, piece in self._pieces}
         self._places = {
             str(piece.id): path
             for path, piece in self._pieces
-            if path[:1] == ("本文",) and getattr(piece, "id", None) is not None
+            if path[:1] == ("本文",) and isinstance(piece, OutlineSection | Block) and piece.id is not None
         }
 
     def targets(self) -> dict[int, Target]:
@@ -59,6 +67,10 @@ class Resolver:
                 for token in split(piece.text):
                     if isinstance(token, Citation):
                         yield from self._citation(token, place.within(token.start, token.end))
+            elif isinstance(piece, Meeting | Confidentiality) and (piece.basis or "").startswith(_LAW):
+                basis = str(piece.basis)
+                span = self._marks.at((*path, "根拠")).within(len(_LAW), len(basis))
+                yield from self._law(basis.removeprefix(_LAW).strip(), span)
 
     def _reference(self, kinds: Iterable[str], name: str, span: Span, code: str) -> Iterator[Finding]:
         kinds = tuple(kinds)
@@ -76,8 +88,13 @@ class Resolver:
                 suggestions=tuple(
                     Suggestion(word, self._place_of(known[word])) for word in similar(name, known)
                 ),
-                advice="" if known else f"「{where}」に登録してから、その id か名称を書いてください。",
+                advice=self._other_kind(name, where)
+                or ("" if known else f"「{where}」に登録してから、その id か名称を書いてください。"),
             )
+
+    def _other_kind(self, name: str, where: str) -> str:
+        others = "・".join(kind for kind in self._index.kinds_of(name) if kind != "自治体")
+        return f"「{name}」は {others} にありますが、ここには {where} を書きます。" if others else ""
 
     def _ambiguous(self, found: Ambiguous, name: str, span: Span) -> Finding:
         return Finding(
@@ -101,7 +118,7 @@ class Resolver:
         if token.kind not in KINDS:
             yield _unreadable(token, span)
         elif token.kind == "法":
-            yield from self._law(token, span)
+            yield from self._law(token.target, span)
         elif token.kind in PLACE_KINDS:
             yield from self._place(token, span)
         elif token.kind == "指標":
@@ -110,20 +127,31 @@ class Resolver:
             kinds = ("部署", "自治体") if token.kind == "部署" else (token.kind,)
             yield from self._reference(kinds, token.target, span, "JS105")
 
-    def _law(self, token: Citation, span: Span) -> Iterator[Finding]:
-        if self._statute.find(token.target) is None:
+    def _law(self, name: str, span: Span) -> Iterator[Finding]:
+        concept = self._statute.find(name)
+        if concept is None:
             names = self._statute.names()
             yield Finding(
                 "JS105",
                 span,
                 "存在しない法令の項目です",
-                label=f"「{token.target}」という法令の項目はありません",
-                suggestions=tuple(Suggestion(word) for word in similar(token.target, names)),
+                label=f"「{name}」という法令の項目はありません",
+                suggestions=tuple(Suggestion(word) for word in similar(name, names)),
                 advice=f"使えるもの: {'、'.join(names)}",
+            )
+        elif self._law_day is not None and concept.on(self._law_day) is None:
+            day, first = self._law_day, concept.versions[0].first
+            yield Finding(
+                "JS105",
+                span,
+                "計画の基準日に施行されていない法令の項目です",
+                label=f"「{name}」は{_day(first)}から施行されます",
+                basis=written_out(concept.versions[0].number),
+                advice=f"この計画の基準日は{_day(day)}です。引用を消すか、「計画」の「基準日」を確かめてください。",
             )
 
     def _place(self, token: Citation, span: Span) -> Iterator[Finding]:
-        if token.target not in self._places:
+        if token.target not in self._places and not self._index.is_broken(_PLACES, token.target):
             yield Finding(
                 "JS105",
                 span,
@@ -156,6 +184,10 @@ class Resolver:
                 label="この年度の実績がありません",
                 advice=f"値のある年度: {'、'.join(years.values())}" if years else "",
             )
+
+
+def _day(day: date) -> str:
+    return f"{day.year}年{day.month}月{day.day}日"
 
 
 def _unreadable(token: Citation, span: Span) -> Finding:

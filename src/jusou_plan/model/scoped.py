@@ -87,7 +87,7 @@ class Scoped(Generic[T]):
 
 
 def _form(data: Any) -> str:
-    """Tell a mapping by scope from a value: a key is an id or 共通; ids are ASCII, the language's keys are not."""
+    """Tell the two forms apart: by scope, a key is 共通 or an id, which is ASCII; the language's are not."""
     if isinstance(data, dict) and any(key == SHARED or _SCOPE_KEY.fullmatch(key) for key in data):
         return SCOPES
     return VALUE

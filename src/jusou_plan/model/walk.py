@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
@@ -12,6 +12,8 @@ from jusou_plan.model.scoped import SHARED, Scoped
 from jusou_plan.model.values.base import Value
 
 Path = tuple[str | int, ...]
+Pieces = Sequence[tuple[Path, Any]]
+"""Everything in a plan with its path, as `walk` gives it."""
 
 
 @cache
