@@ -37,9 +37,7 @@ class FieldChoice(Shorthand):
     """One field that a view shows: `支援対象者`, or `支援対象者: 事業対象者` for another printed label."""
 
     TITLE = "欄"
-    ABOUT = (
-        "表に印字する欄。「支援対象者」のように名前だけか、「支援対象者: 対象者」のように見出しを添えます。"
-    )
+    ABOUT = "表に印字する欄。「支援対象者」のように名前だけか、「支援対象者: 対象者」と見出しを添えます。"
     SHORT = "欄"
 
     field: str = Field(alias="欄", description="データの項目名", examples=["支援対象者"])

@@ -31,12 +31,15 @@ class Index:
         self._names: dict[str, dict[str, list[Target]]] = defaultdict(lambda: defaultdict(list))
         for element in elements:
             if element.id is not None:
-                self._ids[element.KIND].setdefault(element.id.text, element)
+                # A repeated id is a mistake of its own: the names mean the first element that has it.
+                if self._ids[element.KIND].setdefault(element.id.text, element) is not element:
+                    continue
             for name in dict.fromkeys(element.names):
                 self._names[element.KIND][name].append(element)
         if municipality is not None:
             for word in dict.fromkeys(municipality.names):
                 self._names["自治体"][word].append(municipality)
+        self._unknown = {stub.kind for stub in stubs if not stub.known}
         self._broken = {(stub.kind, name) for stub in stubs for name in stub.names}
         self._broken |= {("自治体", word) for stub in stubs if stub.kind == "計画" for word in CITY_WORDS}
 
@@ -54,12 +57,13 @@ class Index:
         return None
 
     def is_broken(self, kinds: Iterable[str], name: str) -> bool:
-        """Tell whether `name` is that of an element that was cut out because something in it is wrong.
+        """Tell whether `name` is, or may be, that of an element that was cut out as something in it is wrong.
 
         A broken 団体 may also be called by its name under its legal form, which is not known any more.
         """
         return any(
             (kind, name) in self._broken
+            or kind in self._unknown
             or (kind == "団体" and any(name.endswith(own) for of, own in self._broken if of == kind))
             for kind in kinds
         )

@@ -66,7 +66,7 @@ def _validate(source: PlanSource) -> tuple[Plan, list[Stub], list[Finding]]:
     data, marks = source.data, source.marks
     empty = list(_empty(data, ()))
     found = [_empty_value(key, marks.at(path)) for path, key in empty if not marks.at(path).reported]
-    stubs = prune(data, marks, [path for path, _ in empty])
+    stubs = prune(Plan, data, marks, [path for path, _ in empty])
     for round_ in range(_ROUNDS):
         try:
             return Plan.model_validate(data), stubs, found
@@ -74,14 +74,16 @@ def _validate(source: PlanSource) -> tuple[Plan, list[Stub], list[Finding]]:
             errors = error.errors(include_url=False)
         fresh = [it for it in errors if round_ == 0 or it["type"] not in _CONSEQUENCES]
         found += findings(Plan, [it for it in fresh if not marks.at(it["loc"]).reported], marks)
-        mended = misspelt(errors)
-        handled = [it for pair in mended for it in pair]
+        meant = misspelt(Plan, errors)
+        mended = {loc for loc, _ in meant} | {(*loc[:-1], key) for loc, key in meant}
         places = [
-            it["loc"][:-1] if it["type"] == "missing" else it["loc"] for it in errors if it not in handled
+            it["loc"][:-1] if it["type"] == "missing" else it["loc"]
+            for it in errors
+            if it["loc"] not in mended
         ]
-        for unknown, missing in mended:
-            rename(data, marks, unknown["loc"], str(missing["loc"][-1]))
-        stubs += prune(data, marks, places)
+        for loc, key in meant:
+            rename(data, marks, loc, key)
+        stubs += prune(Plan, data, marks, places)
     return Plan(), stubs, found
 
 

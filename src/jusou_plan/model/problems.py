@@ -14,7 +14,7 @@ from jusou_plan.model.expected import Loc, example_of, expected_part, keys_on
 from jusou_plan.model.part import Part
 from jusou_plan.model.reference import Shorthand
 from jusou_plan.model.scoped import VALUE
-from jusou_plan.model.similar import similar
+from jusou_plan.model.similar import same_form, similar
 from jusou_plan.model.values.problem import quoted
 from jusou_plan.model.walk import keys_of
 from jusou_plan.source.finding import Finding, Suggestion
@@ -47,7 +47,7 @@ def findings(root: type[Part], errors: Sequence[ErrorDetails], marks: Marks) -> 
 
     An unknown key beside a missing key of nearly the same name is one mistake and gives one finding.
     """
-    folded = {missing["loc"] for _, missing in misspelt(errors)}
+    folded = {(*loc[:-1], key) for loc, key in misspelt(root, errors)}
     return [
         _finding(root, error, marks)
         for error in errors
@@ -55,18 +55,27 @@ def findings(root: type[Part], errors: Sequence[ErrorDetails], marks: Marks) -> 
     ]
 
 
-def misspelt(errors: Iterable[ErrorDetails]) -> list[tuple[ErrorDetails, ErrorDetails]]:
-    """Give (unknown key, missing key) for every unknown key that was meant to be a missing one beside it."""
-    errors = list(errors)
-    missing = [error for error in errors if error["type"] == "missing"]
-    pairs = []
+def misspelt(root: type[Part], errors: Sequence[ErrorDetails]) -> list[tuple[Loc, str]]:
+    """Give (place of an unknown key, the key that it was surely meant to be).
+
+    That is a missing key beside it with nearly the same name, or one that differs only in width or case
+    (ＩＤ for id) and is not there.
+    """
+    missing = {error["loc"] for error in errors if error["type"] == "missing"}
+    pairs: list[tuple[Loc, str]] = []
     for unknown in errors:
-        if unknown["type"] == "extra_forbidden":
-            beside = {str(it["loc"][-1]): it for it in missing if it["loc"][:-1] == unknown["loc"][:-1]}
-            meant = similar(str(unknown["loc"][-1]), beside, limit=1)
-            if meant:
-                missing.remove(beside[meant[0]])
-                pairs.append((unknown, beside[meant[0]]))
+        loc = unknown["loc"]
+        if unknown["type"] != "extra_forbidden":
+            continue
+        written = str(loc[-1])
+        meant = similar(written, [str(it[-1]) for it in missing if it[:-1] == loc[:-1]], limit=1)
+        if not meant:
+            part = expected_part(root, loc[:-1])
+            known = [alias for _, alias in keys_of(part)] if part else []
+            meant = tuple(key for key in known if same_form(key, written))
+        place = (*loc[:-1], *meant)
+        if meant and place not in {(*it[:-1], key) for it, key in pairs}:
+            pairs.append((loc, meant[0]))
     return pairs
 
 

@@ -6,12 +6,22 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from jusou_plan.model.case import Person
+from jusou_plan.model.expected import expected_part
+from jusou_plan.model.header import Header
+from jusou_plan.model.meeting import AgendaItem
+from jusou_plan.model.note import Note
+from jusou_plan.model.outline import Outline, OutlineSection
+from jusou_plan.model.part import Element, Part
+from jusou_plan.model.place import Spot
+from jusou_plan.model.project import SubProject
 from jusou_plan.source.marks import Marks
 from jusou_plan.source.position import Span
 
 GAP_TEXT = "【書き方に誤りがあり、この部分は印字できません】"
 GAP_TITLE = "【見出しに誤りがあります】"
 
+_NAMED = (Element, SubProject, AgendaItem, Person, Spot, OutlineSection, Header, Outline)
 _NAMES = ("id", "名称", "略称", "通称", "語")
 _SECTIONS = ("章", "節", "前付")
 _BLOCKS = ("内容", "続き")
@@ -21,15 +31,22 @@ Path = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Stub:
-    """A broken piece: the key that it stood under and its names, so that naming it is no second mistake."""
+    """A broken piece: the key that it stood under and its names, so that naming it is no second mistake.
+
+    `known` is False when it may have been called by a name that cannot be read any more.
+    """
 
     kind: str
     names: tuple[str, ...]
     span: Span
+    known: bool = True
 
 
-def prune(data: Any, marks: Marks, places: Iterable[Sequence[str | int]]) -> list[Stub]:
-    """Cut `places` out of `data` and out of `marks` alike; give a stub for each named piece that went.
+def prune(root: type[Part], data: Any, marks: Marks, places: Iterable[Sequence[str | int]]) -> list[Stub]:
+    """Cut `places` out of `data`, which is to be a `root`, and out of `marks` alike.
+
+    Gives a stub for each piece that went and can be called by a name. What something was cut out of is
+    marked as reported: what it lacks now is no second mistake.
 
     A block of the outline is replaced by words that say so in print; a section keeps its place under a
     title that says so.
@@ -42,7 +59,8 @@ def prune(data: Any, marks: Marks, places: Iterable[Sequence[str | int]]) -> lis
         holder, holder_marks = data, marks
         for step in above:
             holder, holder_marks = holder[step], holder_marks.at((step,))
-        stubs += _cut(holder, holder_marks, path, last)
+        stubs += _stubs(root, path, holder[last], holder_marks.at((last,)).span)
+        _cut(holder, holder_marks, path, last)
     return stubs
 
 
@@ -60,9 +78,8 @@ def _order(path: Path) -> list[tuple[bool, str]]:
     return [(isinstance(step, str), str(step).zfill(9)) for step in path]
 
 
-def _cut(holder: Any, marks: Marks, path: Path, last: Any) -> Iterator[Stub]:
+def _cut(holder: Any, marks: Marks, path: Path, last: Any) -> None:
     gone, place = holder[last], marks.at((last,))
-    yield from _stubs(path, gone, place.span)
     if isinstance(holder, list) and _above(path) in _BLOCKS:
         holder[last], place.children = GAP_TEXT, None
     elif isinstance(holder, list) and path[0] == "本文" and _above(path) in _SECTIONS:
@@ -71,25 +88,36 @@ def _cut(holder: Any, marks: Marks, path: Path, last: Any) -> Iterator[Stub]:
         del holder[last]
         if marks.children is not None:
             del marks.children[last]
-        marks.reported = marks.reported or last == "id"
+        marks.reported = True
 
 
-def _stubs(path: Path, gone: Any, span: Span) -> Iterator[Stub]:
+def _stubs(root: type[Part], path: Path, gone: Any, span: Span) -> Iterator[Stub]:
     """Give a stub for what went and for everything with a name inside it.
 
     A name that went alone stands for its element, which has lost it.
     """
-    if path[-1] in _NAMES and not isinstance(gone, dict):
-        yield Stub(_above(path), tuple(_words(gone)), span)
-    elif isinstance(gone, list):
+    if path[-1] in _NAMES:
+        yield Stub(_above(path), tuple(_words(gone)), span, known=isinstance(gone, str))
+        return
+    if isinstance(gone, list) and isinstance(path[-1], str):
         for item in gone:
-            yield from _stubs((*path, 0), item, span)
-    elif isinstance(gone, dict):
-        kind = path[-1] if isinstance(path[-1], str) else _above(path)
-        yield Stub(kind, tuple(word for name in _NAMES for word in _words(gone.get(name))), span)
-        for key, value in gone.items():
-            if key not in _NAMES:
-                yield from _stubs((*path, key), value, span)
+            yield from _stubs(root, (*path, 0), item, span)
+        return
+    part = expected_part(root, path)
+    if (part is not None and issubclass(part, _NAMED)) or _above((*path, 0)) in _BLOCKS:
+        own = gone if isinstance(gone, dict) else {}
+        names = tuple(word for name in _NAMES for word in _words(own.get(name)))
+        yield Stub(_above((*path, 0)), names, span, known=part is None or _is_known(part, gone))
+    for key, value in gone.items() if isinstance(gone, dict) else ():
+        if key not in _NAMES:
+            yield from _stubs(root, (*path, key), value, span)
+
+
+def _is_known(part: type[Part], gone: Any) -> bool:
+    """Tell whether a broken piece still has the names by which one of its type is called."""
+    needed = "id" if issubclass(part, SubProject | Person) else "名称"
+    named = issubclass(part, Element | SubProject | Person | Spot) and not issubclass(part, Note)
+    return isinstance(gone, dict) and (not named or isinstance(gone.get(needed), str))
 
 
 def _words(value: Any) -> list[str]:

@@ -170,6 +170,8 @@ class Resolver:
         indicator = self._index.find(("指標",), token.target)
         if problems or not isinstance(indicator, Indicator) or not token.at:
             return
+        if self._has_lost_values(indicator):
+            return
         years = {item.year.year: str(item.year) for item in indicator.series if item.value is not None}
         try:
             year = FiscalYear.parse(token.at).year
@@ -184,6 +186,13 @@ class Resolver:
                 label="この年度の実績がありません",
                 advice=f"値のある年度: {'、'.join(years.values())}" if years else "",
             )
+
+    def _has_lost_values(self, indicator: Indicator) -> bool:
+        """Tell whether something wrong was cut out of an indicator's values."""
+        own = self._marks.at(self._spots[id(indicator)])
+        series = own.at(("実績",))
+        items = series.children if isinstance(series.children, list) else []
+        return any(marks.reported for marks in (own, series, *items))
 
 
 def _day(day: date) -> str:

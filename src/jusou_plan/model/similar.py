@@ -13,12 +13,21 @@ def similar(word: str, candidates: Iterable[str], limit: int = 3) -> tuple[str, 
     Full-width and half-width forms count as the same. Two or three characters leave no room for a high
     ratio (目漂 and 目標 share only half), so short words pass with less.
     """
-    wanted = unicodedata.normalize("NFKC", word).casefold()
+    wanted = _form(word)
     by_form: dict[str, str] = {}
     for candidate in candidates:
-        by_form.setdefault(unicodedata.normalize("NFKC", candidate).casefold(), candidate)
+        by_form.setdefault(_form(candidate), candidate)
     cutoff = 0.5 if len(wanted) <= _SHORT_WORD else 0.6
     found = difflib.get_close_matches(wanted, by_form, n=limit, cutoff=cutoff)
     inside = [form for form in by_form if len(wanted) > 1 and (wanted in form or form in wanted)]
     ordered = dict.fromkeys([*found, *sorted(inside, key=len)])
     return tuple(by_form[form] for form in list(ordered)[:limit])
+
+
+def same_form(word: str, other: str) -> bool:
+    """Tell whether two words differ at most in width (ＩＤ) and case (ID)."""
+    return _form(word) == _form(other)
+
+
+def _form(word: str) -> str:
+    return unicodedata.normalize("NFKC", word).casefold()
