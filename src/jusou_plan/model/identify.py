@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
+from jusou_plan.model.identity import lacks_id
 from jusou_plan.model.loaded import LoadedPlan
-from jusou_plan.model.part import Element
 from jusou_plan.model.walk import walk
 from jusou_plan.source.file import SourceFile
+from jusou_plan.source.position import Span
 
 PREFIXES = {
     "部署": "busho",
@@ -21,7 +23,6 @@ PREFIXES = {
     "関連計画": "keikaku",
     "取組": "torikumi",
     "用語": "yogo",
-    "注": "chu",
     "事例": "jirei",
     "連絡先": "renraku",
     "予算": "yosan",
@@ -40,26 +41,27 @@ class FileEdit:
 
 
 def assign_ids(loaded: LoadedPlan) -> tuple[FileEdit, ...]:
-    """Give the edits that put an id before the first key of every element without one.
+    """Give the edits that put an id before the first key of every element that lacks one.
 
-    Nothing else of a file changes: not a comment, a blank, or a line end.
+    Nothing else of a file changes: not a comment, a blank, or a line end. Elements with a mistake in them
+    are left alone until it is mended, as are those in YAML's rare forms (`? key`, `[key: value]`).
     """
     taken = {piece.id.text for _, piece in walk(loaded.plan) if getattr(piece, "id", None) is not None}
+    taken.update(name for stub in loaded.stubs for name in stub.names)
     inserts: dict[str, list[tuple[int, str]]] = {}
     assigned: dict[str, list[tuple[str, str]]] = {}
     files = {file.name: file for file in loaded.source.files}
     for _, piece in walk(loaded.plan):
-        if not isinstance(piece, Element) or piece.id is not None:
+        if not lacks_id(loaded, piece):
             continue
         marks = loaded.marks(piece)
-        if not isinstance(marks.children, dict) or not marks.children:
-            continue
+        offset = _offset(marks.file, marks.span)
         new = _new_id(PREFIXES[piece.KIND], taken)
-        taken.add(new)
-        first = next(iter(marks.children.values())).key_span or marks.span
-        offset = _offset(marks.file, first.start.line, first.start.column)
-        inserts.setdefault(first.file, []).append((offset, _insertion(marks.file, offset, new)))
-        assigned.setdefault(first.file, []).append((new, piece.title))
+        insertion = _insertion(marks.file.text, offset, new)
+        if insertion:
+            taken.add(new)
+            inserts.setdefault(marks.file.name, []).append((offset, insertion))
+            assigned.setdefault(marks.file.name, []).append((new, piece.title))
     return tuple(
         FileEdit(files[name], _inserted(files[name].text, places), tuple(assigned[name]))
         for name, places in inserts.items()
@@ -70,19 +72,34 @@ def _new_id(prefix: str, taken: set[str]) -> str:
     return next(f"{prefix}-{count}" for count in range(1, len(taken) + 2) if f"{prefix}-{count}" not in taken)
 
 
-def _offset(file: SourceFile, line: int, column: int) -> int:
-    """Give the character offset of a 1-based line and column."""
-    return sum(len(text) + 1 for text in file.text.split("\n")[: line - 1]) + column - 1
+def _offset(file: SourceFile, span: Span) -> int:
+    """Give the offset of the first character of a span in its file's text."""
+    return sum(len(line) + 1 for line in file.text.split("\n")[: span.start.line - 1]) + span.start.column - 1
 
 
-def _insertion(file: SourceFile, offset: int, new: str) -> str:
-    """Give what to put before the first key: on a line of its own, or inside the braces of a flow mapping."""
-    line_start = file.text.rfind("\n", 0, offset) + 1
-    before = file.text[line_start:offset]
-    if "{" in before.lstrip("- "):
-        return f"id: {new}, "
-    line_end = "\r\n" if "\r\n" in file.text else "\n"
-    return f"id: {new}{line_end}{' ' * len(before)}"
+def _insertion(text: str, offset: int, new: str) -> str:
+    """Give what to put before the first key of a mapping, "" where an id cannot be put.
+
+    In a block that is a line of its own, within braces the id and a comma.
+    """
+    match _opening(text[:offset]):
+        case "{":
+            return f"id: {new}, "
+        case "-":
+            line_start = text.rfind("\n", 0, offset) + 1
+            line_end = "\r\n" if "\r\n" in text else "\n"
+            return f"id: {new}{line_end}{' ' * (offset - line_start)}"
+    return ""
+
+
+def _opening(before: str) -> str:
+    """Give the character that opens the mapping whose first key follows, past blank lines and comments."""
+    for line in reversed(before.split("\n")):
+        bare = re.split(r"(?:^|\s)#", line, maxsplit=1)[0].rstrip()
+        if bare:
+            # What looked like a comment may have stood in a text: ["# 1", {
+            return bare[-1] if bare[-1] in "{[,-?" else line.rstrip()[-1]
+    return ""
 
 
 def _inserted(text: str, places: list[tuple[int, str]]) -> str:

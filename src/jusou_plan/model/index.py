@@ -30,10 +30,9 @@ class Index:
         self._ids: dict[str, dict[str, Element]] = defaultdict(dict)
         self._names: dict[str, dict[str, list[Target]]] = defaultdict(lambda: defaultdict(list))
         for element in elements:
-            if element.id is not None:
-                # A repeated id is a mistake of its own: the names mean the first element that has it.
-                if self._ids[element.KIND].setdefault(element.id.text, element) is not element:
-                    continue
+            same_id = self._ids[element.KIND]
+            if element.id is not None and same_id.setdefault(element.id.text, element) is not element:
+                continue  # A repeated id is a mistake of its own: the names mean the first that has it.
             for name in dict.fromkeys(element.names):
                 self._names[element.KIND][name].append(element)
         if municipality is not None:

@@ -10,6 +10,7 @@ from pydantic_core import core_schema
 from jusou_plan.model.block import Block
 from jusou_plan.model.part import Element, Part
 from jusou_plan.model.plan import Plan
+from jusou_plan.model.scoped import SCOPE_KEY, VALUE
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -32,6 +33,20 @@ class _EditorSchema(GenerateJsonSchema):
             for key, value in described.get("properties", {}).items():
                 value["title"] = key
         return described
+
+    def tagged_union_schema(self, schema: core_schema.TaggedUnionSchema) -> JsonSchemaValue:
+        """Describe a value that may be written by scope as the value itself, or the mapping."""
+        if VALUE not in schema["choices"]:
+            return super().tagged_union_schema(schema)
+        value = self.generate_inner(schema["choices"][VALUE])
+        scopes = {
+            "type": "object",
+            "description": "細事業の id（と「共通」）ごとの値",
+            "minProperties": 1,
+            "patternProperties": {f"^({SCOPE_KEY})$": value},
+            "additionalProperties": False,
+        }
+        return {"anyOf": [value, scopes]}
 
     def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
         """Describe `X | None` as X."""

@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Generic, TypeVar, get_args
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
-from pydantic.json_schema import JsonSchemaValue
+from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from jusou_plan.model.prose import Prose
@@ -19,7 +18,8 @@ SHARED = "共通"
 VALUE, SCOPES = "<value>", "<scopes>"
 """The tags by which pydantic's error paths tell the two forms apart; no key of a plan looks like them."""
 
-_SCOPE_KEY = re.compile(r"[a-z][a-z0-9-]*")
+SCOPE_KEY = rf"{SHARED}|[a-z][a-z0-9-]*"
+"""A regular expression for the keys of a mapping by scope: 共通, or the id of a sub-project."""
 
 
 class Scoped(Generic[T]):
@@ -70,25 +70,10 @@ class Scoped(Generic[T]):
             ),
         )
 
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        """Describe both forms to an editor."""
-        choices = schema["schema"]["choices"]
-        value = handler(choices[VALUE])
-        scopes = {
-            "type": "object",
-            "minProperties": 1,
-            "patternProperties": {f"^({SHARED}|{_SCOPE_KEY.pattern})$": value},
-            "additionalProperties": False,
-        }
-        return {"anyOf": [value, scopes]}
-
 
 def _form(data: Any) -> str:
     """Tell the two forms apart: by scope, a key is 共通 or an id, which is ASCII; the language's are not."""
-    if isinstance(data, dict) and any(key == SHARED or _SCOPE_KEY.fullmatch(key) for key in data):
+    if isinstance(data, dict) and any(re.fullmatch(SCOPE_KEY, key) for key in data):
         return SCOPES
     return VALUE
 
