@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from jusou_plan.lint import engine
+from jusou_plan.lint.rules import rule_of
 from jusou_plan.render import pdf
 from jusou_plan.render.problems import RendererMissing
+from jusou_plan.source.finding import Finding
 from tests.cli.conftest import Jusou
 from tests.cli.plans import write_plan
 
@@ -145,7 +148,9 @@ def test_without_the_pdf_libraries_the_html_is_made_and_the_way_to_the_pdf_is_to
     code, out, err = jusou("build", "mihon")
 
     assert code == 1
-    assert lines(html_line("dist/mihon/index.html")).fullmatch(out)
+    assert lines(
+        html_line("dist/mihon/index.html"), re.escape(f"{Path('dist/mihon/plan.pdf')}  作れませんでした\n")
+    ).fullmatch(out)
     assert err == "エラー: 見本市: PDF を作るためのライブラリがありません。\napt-get install pango\n"
 
 
@@ -170,7 +175,45 @@ def test_an_old_pdf_that_could_not_be_renewed_is_called_old(jusou: Jusou, here: 
 
     _, out, _ = jusou("build", "mihon")
 
-    assert f"{Path('dist/mihon/plan.pdf')}  作れませんでした。残っているのは前に作ったものです。\n" in out
+    assert f"{Path('dist/mihon/plan.pdf')}  作れませんでした（残っているのは前に作ったものです）\n" in out
+
+
+def test_a_picture_that_is_none_stops_both_formats(jusou: Jusou, here: Path) -> None:
+    write_plan(here / "mihon")
+    (here / "mihon/kaigi.png").write_bytes(b"PK\x03\x04 a Word file")
+    with (here / "mihon/plan.yaml").open("a", encoding="utf-8") as file:
+        file.write("        - {図: 会議の様子, 画像: kaigi.png, 代替: 机を囲む職員}\n")
+
+    code, out, _ = jusou("build", "mihon")
+
+    assert code == 1
+    assert out.startswith("mihon/plan.yaml:21:")
+    assert out.count("error JS303") == 1
+    assert out.endswith(
+        f"{Path('dist/mihon/index.html')}  作れませんでした\n"
+        f"{Path('dist/mihon/plan.pdf')}  作れませんでした\n"
+    )
+    assert not (here / "dist").exists()
+
+
+def test_a_rule_that_crashes_gives_the_exit_code_of_our_fault(
+    jusou: Jusou, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Crashing:
+        RULE = rule_of("JS103")
+
+        def check(self, _loaded: object) -> list[Finding]:
+            raise ZeroDivisionError
+
+    write_plan(here / "mihon")
+    monkeypatch.setattr(engine, "checking_rules", lambda: (Crashing(),))
+    monkeypatch.setattr("tempfile.tempdir", str(here))
+
+    code, out, err = jusou("build", "mihon", "--format", "html")
+
+    assert code == 3
+    assert "error JS900 ルール JS103 の検査が jusou の不具合で止まりました" in out
+    assert err.startswith("エラー: ルール JS103 の検査が jusou の不具合で止まりました。")
 
 
 def test_a_file_where_the_output_folder_should_be(jusou: Jusou, here: Path) -> None:

@@ -104,6 +104,13 @@ def test_a_rule_page_has_its_names_and_its_documentation() -> None:
     assert "## 直し方" in page
 
 
+def test_examples_name_their_files_and_nothing_for_the_tests() -> None:
+    two_files = render_rule(rule_of("JS013"))
+    assert "\nkeikaku.yaml:\n\n```yaml\n計画:\n" in two_files
+    assert "file=" not in two_files
+    assert "\n```yaml\n計画:\n→名称:" in render_rule(rule_of("JS008"))
+
+
 def test_the_list_of_rules_is_aligned_under_full_width_names() -> None:
     listed = render_rule_list([rule_of("JS117"), rule_of("JS008")])
 

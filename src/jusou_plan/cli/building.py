@@ -11,6 +11,8 @@ from jusou_plan.cli.outputs import write_all
 from jusou_plan.cli.refusal import Refusal
 from jusou_plan.cli.screen import Progress, complain, say, style
 from jusou_plan.cli.stamp import NAME, Font, Stamp, digest, font_now, inputs_digest, read_stamp
+from jusou_plan.cli.verdict import verdict
+from jusou_plan.report.width import shown
 
 if TYPE_CHECKING:
     from jusou_plan.document.nodes import Document
@@ -68,15 +70,16 @@ def build_plan(
     for message, advice in rendered.unavailable:
         complain(f"{title}: {message}", advice)
     errors = sum(diagnostic.severity.keyword == "error" for diagnostic in diagnostics)
+    code = verdict(diagnostics)
     refusal = _refusal(loaded) if errors else ""
     if refusal:
         say(f"{title}: 作成しませんでした（エラー {errors}件）。{refusal}")
-        return ExitCode.ERRORS
+        return code
     _write(output, rendered, _stamp(title, inputs, rendered, errors, before))
     _tell(output, rendered, names)
-    if errors:
+    if errors and rendered.outputs:
         say(f"{title}: エラーを {errors}件残したまま作りました（確認: jusou lint {folder}）。")
-    return ExitCode.ERRORS if errors or rendered.unavailable else ExitCode.CLEAN
+    return max(code, ExitCode.ERRORS if rendered.unavailable else ExitCode.CLEAN)
 
 
 def _inputs(folder: Path, output: Path) -> str:
@@ -110,7 +113,7 @@ def _load(folder: Path) -> "tuple[LoadedPlan, Document, tuple[Finding, ...]]":
 
 def _title(loaded: "LoadedPlan") -> str:
     header = loaded.plan.header
-    return header.municipality.name if header is not None else loaded.source.root.resolve().name
+    return shown(header.municipality.name if header is not None else loaded.source.root.resolve().name)
 
 
 def _render(document: "Document", formats: Iterable[str], progress: Progress, title: str) -> Rendered:
@@ -201,8 +204,9 @@ def _tell(output: Path, rendered: Rendered, names: Iterable[str]) -> None:
         say(f"{output / made.name}  {pages}{_size(len(made.content))}  {made.seconds:.1f}秒")
     done = {made.name for made in rendered.outputs}
     for name in names:
-        if name not in done and (output / name).exists():
-            say(f"{output / name}  作れませんでした。残っているのは前に作ったものです。")
+        if name not in done:
+            old = "（残っているのは前に作ったものです）" if (output / name).exists() else ""
+            say(f"{output / name}  作れませんでした{old}")
 
 
 def _size(count: int) -> str:

@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 from jusou_plan.cli.apology import apologize_for_part
 from jusou_plan.cli.exit_codes import ExitCode
 from jusou_plan.cli.screen import complain, say, say_utf8, style
+from jusou_plan.cli.verdict import verdict
 from jusou_plan.lint.engine import lint
-from jusou_plan.lint.rule import Severity
 from jusou_plan.model.load import load_plan
 from jusou_plan.source.folder import UnusableInput
 
 if TYPE_CHECKING:
     from jusou_plan.lint.diagnostic import Diagnostic
-
-_FAULT = "JS900"
 
 
 def check_plans(folders: Iterable[Path], form: str) -> ExitCode:
@@ -34,7 +32,7 @@ def check_plans(folders: Iterable[Path], form: str) -> ExitCode:
         sources |= {file.name: file.lines for file in loaded.source.files}
     if sources or form == "json":
         _report(diagnostics, sources, form)
-    return max(code, _code(diagnostics))
+    return max(code, verdict(diagnostics))
 
 
 def _report(diagnostics: "Sequence[Diagnostic]", sources: dict[str, Sequence[str]], form: str) -> None:
@@ -46,12 +44,3 @@ def _report(diagnostics: "Sequence[Diagnostic]", sources: dict[str, Sequence[str
         from jusou_plan.report.text import render_text
 
         say(render_text(diagnostics, sources, style()))
-
-
-def _code(diagnostics: "Iterable[Diagnostic]") -> ExitCode:
-    found = list(diagnostics)
-    if any(diagnostic.rule.code == _FAULT for diagnostic in found):
-        return ExitCode.FAULT
-    if any(diagnostic.severity is Severity.ERROR for diagnostic in found):
-        return ExitCode.ERRORS
-    return ExitCode.CLEAN

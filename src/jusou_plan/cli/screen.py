@@ -3,6 +3,7 @@
 import errno
 import io
 import os
+import shutil
 import sys
 from types import TracebackType
 from typing import Self
@@ -10,9 +11,11 @@ from typing import Self
 from jusou_plan.cli.os_reason import reason
 from jusou_plan.cli.refusal import Refusal
 from jusou_plan.report.style import Style
-from jusou_plan.report.width import shown
+from jusou_plan.report.width import shown, width
 
-_ESCAPE_LINE = "\r\x1b[K"
+_LEAST_COLUMNS = 60
+_MARGIN = 8
+_NO_TERMINAL = 128
 
 
 def prepare() -> None:
@@ -61,9 +64,16 @@ def style() -> Style:
 
     JUSOU_AMBIGUOUS_WIDTH=2 is for terminals that draw ○, ※ and ① as wide as kanji.
     """
-    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     ambiguous = 2 if os.environ.get("JUSOU_AMBIGUOUS_WIDTH") == "2" else 1
-    return Style(colour=colour, ambiguous=ambiguous)
+    terminal = shutil.get_terminal_size().columns if sys.stdout.isatty() else _NO_TERMINAL
+    return Style(_colour(), ambiguous, columns=max(terminal - _MARGIN, _LEAST_COLUMNS))
+
+
+def _colour() -> bool:
+    """Tell whether stdout understands colours; old Windows consoles do not, and do not say so."""
+    understood = os.name != "nt" or any(name in os.environ for name in ("WT_SESSION", "TERM_PROGRAM"))
+    wanted = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return sys.stdout.isatty() and understood and wanted
 
 
 class Progress:
@@ -71,6 +81,7 @@ class Progress:
 
     def __init__(self) -> None:
         self._visible = sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+        self._columns = 0
 
     def __enter__(self) -> Self:
         return self
@@ -83,11 +94,15 @@ class Progress:
     def show(self, text: str) -> None:
         """Replace the line by `text`."""
         if self._visible:
-            sys.stderr.write(f"{_ESCAPE_LINE}{shown(text)}")
+            self.clear()
+            line = shown(text)
+            self._columns = width(line)
+            sys.stderr.write(line)
             sys.stderr.flush()
 
     def clear(self) -> None:
         """Take the line away, so that something else can be written."""
-        if self._visible:
-            sys.stderr.write(_ESCAPE_LINE)
+        if self._columns:
+            sys.stderr.write(f"\r{' ' * self._columns}\r")
             sys.stderr.flush()
+            self._columns = 0

@@ -1,14 +1,19 @@
 """Rules as text: one rule's documentation, and the list of all."""
 
+import re
 from collections.abc import Iterable
 
 from jusou_plan.lint.rule import Rule
 from jusou_plan.report.width import width
 
+_FENCE = re.compile(r"^```yaml .*$", re.MULTILINE)
+_FILE = re.compile(r"file=(\S+)")
+
 
 def render_rule(rule: Rule) -> str:
     """Give a rule's names, its severity and its documentation."""
-    return f"{rule.code} {rule.name} [{rule.slug}]  {rule.severity.label}\n\n{rule.documentation}"
+    documentation = _FENCE.sub(_fence, rule.documentation)
+    return f"{rule.code} {rule.name} [{rule.slug}]  {rule.severity.label}\n\n{documentation}"
 
 
 def render_rule_list(rules: Iterable[Rule]) -> str:
@@ -19,6 +24,12 @@ def render_rule_list(rules: Iterable[Rule]) -> str:
         f"{rule.code}  {_padded(rule.severity.label, 6)}  {_padded(rule.name, widest)}  {rule.slug}\n"
         for rule in listed
     )
+
+
+def _fence(opening: re.Match[str]) -> str:
+    """Name the file of an example above it; what else the opening says is for the tests only."""
+    file = _FILE.search(opening[0])
+    return f"{file[1]}:\n\n```yaml" if file else "```yaml"
 
 
 def _padded(text: str, columns: int) -> str:
