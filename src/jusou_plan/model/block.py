@@ -13,7 +13,7 @@ from pydantic_core import CoreSchema, PydanticCustomError
 
 from jusou_plan.model.numbering import NumberStyle
 from jusou_plan.model.part import ALL, Items, Many, ManyOrAll, Part
-from jusou_plan.model.prose import Prose
+from jusou_plan.model.prose import CellProse, Prose
 from jusou_plan.model.reference import (
     BudgetRef,
     CaseRef,
@@ -138,7 +138,7 @@ class ProjectSheets(FieldChoices):
     ABOUT = "一つの事業を項目ごとに縦に並べた表。"
     KEY = "事業票"
 
-    projects: Many[ProjectRef] = Field(alias="事業票", description="票にする事業")
+    projects: Many[ProjectRef] = Field(alias="事業票", min_length=1, description="票にする事業")
     numbered: bool | None = Field(None, alias="番号", description="項目に通し番号を付けるか")
     marker: NumberStyle | None = Field(None, alias="細事業の番号", description="細事業に付ける番号")
     per_scope: bool = Field(False, alias="細事業ごと", description="細事業ごとに別の票にするか")
@@ -199,7 +199,7 @@ class MeetingTable(FieldChoices):
     ABOUT = "会議を列にした表。一つなら縦の票。"
     KEY = "会議表"
 
-    meetings: Many[MeetingRef] = Field(alias="会議表", description="並べる会議")
+    meetings: Many[MeetingRef] = Field(alias="会議表", min_length=1, description="並べる会議")
     numbered: bool = Field(False, alias="番号", description="項目に通し番号を付けるか")
 
 
@@ -218,7 +218,7 @@ class InitiativeSheet(Block):
     ABOUT = "取組の現状・自己評価・今後。"
     KEY = "取組票"
 
-    initiatives: Many[InitiativeRef] = Field(alias="取組票", description="印字する取組")
+    initiatives: Many[InitiativeRef] = Field(alias="取組票", min_length=1, description="印字する取組")
 
 
 class InitiativeList(Block):
@@ -340,7 +340,9 @@ class FreeTable(Block):
 
     title: str = Field(alias="表", description="表の題")
     columns: Items[str] = Field(alias="列", min_length=1, description="列の見出し")
-    rows: Items[Items[Prose]] = Field(alias="行", min_length=1, description="行。列と同じ数の言葉")
+    rows: Items[Items[CellProse]] = Field(
+        alias="行", min_length=1, description='行。列と同じ数の言葉。空の欄は "" と書きます'
+    )
     row_heads: bool = Field(True, alias="行見出し", description="各行の最初を見出しにするか")
 
 

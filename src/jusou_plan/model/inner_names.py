@@ -67,6 +67,8 @@ def _scopes(loaded: LoadedPlan, project: Project) -> Iterator[Finding]:
                     if known
                     else "値を分けて書くには、先に「細事業」に id を並べてください。",
                 )
+                if not known:
+                    return
 
 
 def _borrowed_items(loaded: LoadedPlan, meeting: Meeting) -> Iterator[Finding]:

@@ -24,7 +24,7 @@ _PAIRS = "「項目: 値」の組"
 _LIST = "「- 」で始まるリスト"
 _EXPECTED = {
     "string_type": "文字",
-    "bool_type": "true 又は false",
+    "bool_type": "「true」か「false」",
     "tuple_type": _LIST,
     "dict_type": _PAIRS,
     "model_type": _PAIRS,
@@ -33,7 +33,7 @@ _EXPECTED = {
 
 _FOUND: dict[type, str] = {
     str: "文字",
-    bool: "true・false",
+    bool: "true・false の値",
     int: "数",
     Decimal: "数",
     list: "リスト",
@@ -45,13 +45,16 @@ _FOUND: dict[type, str] = {
 def findings(root: type[Part], errors: Sequence[ErrorDetails], marks: Marks) -> list[Finding]:
     """Turn the errors of one validation of `root` into findings at their places in `marks`.
 
-    An unknown key beside a missing key of nearly the same name is one mistake and gives one finding.
+    An unknown key beside a missing key of nearly the same name is one mistake and gives one finding, and
+    so is a wrong item of a list, which pydantic then calls too short.
     """
     folded = {(*loc[:-1], key) for loc, key in misspelt(root, errors)}
+    within = {error["loc"][:length] for error in errors for length in range(len(error["loc"]))}
     return [
         _finding(root, error, marks)
         for error in errors
         if not (error["type"] == "missing" and error["loc"] in folded)
+        and not (error["type"] == "too_short" and error["loc"] in within)
     ]
 
 
@@ -148,7 +151,9 @@ def _unknown_word(words: Sequence[str], value: Any, key: str, place: Marks) -> F
         f"「{key}」に書けない言葉です",
         label=f"{quoted(written)}は使えません",
         suggestions=tuple(Suggestion(word) for word in similar(written, words)),
-        advice=f"次のどれかを書いてください: {'、'.join(words)}",
+        advice=f"次のどれかを書いてください: {'、'.join(words)}"
+        if len(words) > 1
+        else f"「{words[0]}」と書いてください。",
     )
 
 

@@ -1,7 +1,7 @@
 """Running text in the plan's small Markdown."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
@@ -14,11 +14,13 @@ class Prose:
 
     text: str
 
+    SHORTEST: ClassVar[int] = 1
+
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """Accept a non-empty string."""
+        """Accept a string."""
         return core_schema.no_info_after_validator_function(
-            cls, core_schema.str_schema(strict=True, min_length=1)
+            cls, core_schema.str_schema(strict=True, min_length=cls.SHORTEST)
         )
 
     @classmethod
@@ -26,4 +28,11 @@ class Prose:
         cls, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
         """Describe it to an editor."""
-        return {"type": "string", "minLength": 1}
+        return {"type": "string", "minLength": cls.SHORTEST}
+
+
+@dataclass(frozen=True, slots=True)
+class CellProse(Prose):
+    """The text of a table's cell, which may be blank."""
+
+    SHORTEST: ClassVar[int] = 0
