@@ -305,7 +305,7 @@ class ProjectSheet:
         prefix = "".join(f"【{field}】" for field in scope.fields) + (
             f"（{scope.label}）" if scope.label else ""
         )
-        first, *rest = blocks
+        first, *rest = blocks or (None,)
         if not isinstance(first, Paragraph):
             return blocks
         words_ = self._scribe.words(prefix, scope)
