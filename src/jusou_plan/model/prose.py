@@ -1,11 +1,11 @@
 """Running text in the plan's small Markdown."""
 
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import CoreSchema, PydanticKnownError, core_schema
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,25 +14,30 @@ class Prose:
 
     text: str
 
-    SHORTEST: ClassVar[int] = 1
+    BLANK: ClassVar[bool] = False
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """Accept a string."""
-        return core_schema.no_info_after_validator_function(
-            cls, core_schema.str_schema(strict=True, min_length=cls.SHORTEST)
-        )
+        """Accept a string that says something, unless it may be blank."""
+        words = core_schema.str_schema(strict=True)
+        return core_schema.no_info_after_validator_function(cls._of, words)
+
+    @classmethod
+    def _of(cls, text: str) -> Self:
+        if not cls.BLANK and not text.strip():
+            raise PydanticKnownError("string_too_short", {"min_length": 1})
+        return cls(text)
 
     @classmethod
     def __get_pydantic_json_schema__(
         cls, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
         """Describe it to an editor."""
-        return {"type": "string", "minLength": cls.SHORTEST}
+        return {"type": "string"} if cls.BLANK else {"type": "string", "pattern": r"\S"}
 
 
 @dataclass(frozen=True, slots=True)
 class CellProse(Prose):
     """The text of a table's cell, which may be blank."""
 
-    SHORTEST: ClassVar[int] = 0
+    BLANK: ClassVar[bool] = True
