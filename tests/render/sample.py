@@ -417,11 +417,11 @@ def _facilities(here: str) -> list[Block]:
         CrossReference(f"{here}-hyo-shihyo", "表3", span()),
         "(",
         CrossReference(f"{here}-hyo-shihyo", "該当", span(), page=True),
-        "ページ)、経緯は",
+        ")、経緯は",
         CrossReference("hajimeni", "「はじめに」", span()),
         "(",
         CrossReference("hajimeni", "該当", span(), page=True),
-        "ページ)に示します。",
+        ")に示します。",
     )
     return [reference, Subheading(f"{here}-kaigo", inlines("【介護】"), span()), table]
 
