@@ -30,9 +30,10 @@ def build(
 ) -> ExitCode:
     """Build every plan; the exit code is the gravest of theirs."""
     from jusou_plan.cli.apology import apologize
-    from jusou_plan.cli.building import FILES, build_plan
+    from jusou_plan.cli.building import build_plan
     from jusou_plan.cli.choice import chosen
     from jusou_plan.cli.plans import find_plans
+    from jusou_plan.cli.rendering import FILES
     from jusou_plan.cli.screen import Progress, complain
 
     wanted = chosen("--format", formats or list(FILES), FILES)

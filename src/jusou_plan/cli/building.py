@@ -1,16 +1,15 @@
 """Building one plan: its outputs, and what is said about them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
-from time import perf_counter
 from typing import TYPE_CHECKING
 
 from jusou_plan.cli.exit_codes import ExitCode
 from jusou_plan.cli.outputs import write_all
 from jusou_plan.cli.refusal import Refusal
+from jusou_plan.cli.rendering import FILES, Rendered, render
 from jusou_plan.cli.screen import Progress, complain, say, style
-from jusou_plan.cli.stamp import NAME, Font, Stamp, digest, font_now, inputs_digest, read_stamp
+from jusou_plan.cli.stamp import NAME, Stamp, digest, inputs_digest, read_stamp
 from jusou_plan.cli.verdict import verdict
 from jusou_plan.report.width import shown
 
@@ -22,29 +21,6 @@ if TYPE_CHECKING:
 
 _KILOBYTE = 1_000
 _MEGABYTE = 1_000_000
-
-FILES = {"html": "index.html", "pdf": "plan.pdf"}
-"""The name of the output of each format, in the order in which they are made."""
-
-
-@dataclass(frozen=True, slots=True)
-class Output:
-    """One finished output: its file's name, its content, and what its line says about it."""
-
-    name: str
-    content: bytes
-    pages: int | None
-    seconds: float
-
-
-@dataclass(slots=True)
-class Rendered:
-    """What came of rendering: the outputs, what the renderers found, and what this machine cannot make."""
-
-    outputs: list[Output] = field(default_factory=list)
-    findings: list["Finding"] = field(default_factory=list)
-    unavailable: list[tuple[str, str]] = field(default_factory=list)
-    fonts: tuple[Font, ...] = ()
 
 
 def build_plan(
@@ -63,16 +39,17 @@ def build_plan(
     progress.show(f"{place}{folder.name}: 読み込んでいます…")
     loaded, document, found = _load(folder)
     title = _title(loaded)
-    rendered = _render(document, formats, progress, f"{place}{title}")
+    checked = _diagnose(loaded, found)
+    worth_it = not _refusal(loaded, checked)
+    rendered = render(document, formats, progress, f"{place}{title}") if worth_it else Rendered()
     progress.clear()
-    diagnostics = _diagnose(loaded, [*found, *rendered.findings])
+    diagnostics = _with(checked, rendered.findings)
     _report(diagnostics, loaded)
     for message, advice in rendered.unavailable:
         complain(f"{title}: {message}", advice)
     errors = sum(diagnostic.severity.keyword == "error" for diagnostic in diagnostics)
     code = verdict(diagnostics)
-    refusal = _refusal(loaded) if errors else ""
-    if refusal:
+    if refusal := _refusal(loaded, diagnostics):
         say(f"{title}: 作成しませんでした（エラー {errors}件）。{refusal}")
         return code
     _write(output, rendered, _stamp(title, inputs, rendered, errors, before))
@@ -116,47 +93,6 @@ def _title(loaded: "LoadedPlan") -> str:
     return shown(header.municipality.name if header is not None else loaded.source.root.resolve().name)
 
 
-def _render(document: "Document", formats: Iterable[str], progress: Progress, title: str) -> Rendered:
-    from jusou_plan.render.problems import OutputUnavailable, RenderProblem
-
-    rendered = Rendered()
-    for name in formats:
-        progress.show(f"{title}: {name.upper()} を作っています…")
-        start = perf_counter()
-        try:
-            content, pages = _html(document) if name == "html" else _pdf(document)
-        except RenderProblem as problem:
-            rendered.findings.extend(problem.findings)
-        except OutputUnavailable as problem:
-            rendered.unavailable.append((problem.message, problem.advice))
-        else:
-            rendered.outputs.append(Output(FILES[name], content, pages, perf_counter() - start))
-            if name == "pdf":
-                rendered.fonts = _fonts()
-    return rendered
-
-
-def _html(document: "Document") -> tuple[bytes, None]:
-    from jusou_plan.render.html import render_html
-
-    return render_html(document).encode(), None
-
-
-def _pdf(document: "Document") -> tuple[bytes, int]:
-    from jusou_plan.render.pdf import render_pdf
-
-    result = render_pdf(document)
-    return result.data, result.pages
-
-
-def _fonts() -> tuple[Font, ...]:
-    from jusou_plan.render.fonts import find_fonts
-
-    found = find_fonts()
-    paths = dict.fromkeys(str(font.path) for font in (found.regular, found.bold))
-    return tuple(font for path in paths if (font := font_now(path)) is not None)
-
-
 def _diagnose(loaded: "LoadedPlan", found: "Iterable[Finding]") -> "tuple[Diagnostic, ...]":
     from jusou_plan.cli.apology import apologize_for_part
     from jusou_plan.lint.engine import diagnose
@@ -172,10 +108,19 @@ def _report(diagnostics: "Sequence[Diagnostic]", loaded: "LoadedPlan") -> None:
         say(render_text(diagnostics, sources, style()))
 
 
-def _refusal(loaded: "LoadedPlan") -> str:
+def _with(checked: "Sequence[Diagnostic]", found: "Iterable[Finding]") -> "list[Diagnostic]":
+    """Add what the renderers found to what had been found before."""
+    from jusou_plan.lint.engine import arrange
+
+    return sorted([*checked, *arrange(found)], key=lambda diagnostic: diagnostic.order)
+
+
+def _refusal(loaded: "LoadedPlan", diagnostics: "Iterable[Diagnostic]") -> str:
     """Give why a plan with errors is not built at all, or "" if it is."""
     from jusou_plan.model.header import Status
 
+    if verdict(diagnostics) is ExitCode.CLEAN:
+        return ""
     if not loaded.source.complete:
         return "読めないところがあり、内容が欠けてしまうためです。"
     header = loaded.plan.header

@@ -1,0 +1,78 @@
+"""Making the outputs of one document, in memory."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from jusou_plan.cli.screen import Progress
+from jusou_plan.cli.stamp import Font, font_now
+
+if TYPE_CHECKING:
+    from jusou_plan.document.nodes import Document
+    from jusou_plan.source.finding import Finding
+
+FILES = {"html": "index.html", "pdf": "plan.pdf"}
+"""The name of the output of each format, in the order in which they are made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """One finished output: its file's name, its content, and what its line says about it."""
+
+    name: str
+    content: bytes
+    pages: int | None
+    seconds: float
+
+
+@dataclass(slots=True)
+class Rendered:
+    """What came of rendering: the outputs, what the renderers found, and what this machine cannot make."""
+
+    outputs: list[Output] = field(default_factory=list)
+    findings: list["Finding"] = field(default_factory=list)
+    unavailable: list[tuple[str, str]] = field(default_factory=list)
+    fonts: tuple[Font, ...] = ()
+
+
+def render(document: "Document", formats: Iterable[str], progress: Progress, title: str) -> Rendered:
+    """Make each of `formats`, showing progress under `title`; what cannot be made is told, never raised."""
+    from jusou_plan.render.problems import OutputUnavailable, RenderProblem
+
+    rendered = Rendered()
+    for name in formats:
+        progress.show(f"{title}: {name.upper()} を作っています…")
+        start = perf_counter()
+        try:
+            content, pages = _html(document) if name == "html" else _pdf(document)
+        except RenderProblem as problem:
+            rendered.findings.extend(problem.findings)
+        except OutputUnavailable as problem:
+            rendered.unavailable.append((problem.message, problem.advice))
+        else:
+            rendered.outputs.append(Output(FILES[name], content, pages, perf_counter() - start))
+            if name == "pdf":
+                rendered.fonts = _fonts()
+    return rendered
+
+
+def _html(document: "Document") -> tuple[bytes, None]:
+    from jusou_plan.render.html import render_html
+
+    return render_html(document).encode(), None
+
+
+def _pdf(document: "Document") -> tuple[bytes, int]:
+    from jusou_plan.render.pdf import render_pdf
+
+    result = render_pdf(document)
+    return result.data, result.pages
+
+
+def _fonts() -> tuple[Font, ...]:
+    from jusou_plan.render.fonts import find_fonts
+
+    found = find_fonts()
+    paths = dict.fromkeys(str(font.path) for font in (found.regular, found.bold))
+    return tuple(font for path in paths if (font := font_now(path)) is not None)
