@@ -1,38 +1,51 @@
 """The small Markdown of a plan: paragraphs, lists with Japanese numbers, emphasis, citations. No HTML.
 
     本文は空行で段落に分かれます。行の途中の改行は
-    つながって印字されます。
+    つながって印字されます。全角の空白で始まる行は、新しい段落です。
 
     - 箇条書き
     1. 番号付き（番号の様式は計画の「箇条番号」）
     ① その場で様式を決めた番号。(1) ア (ア) も同じ
       ・字下げすると内側の箇条
+
+      空行の後も、字下げした行は同じ項目の段落
     ※ 短い注意書き
     **強調**
 
-A number that somebody types decides the style and where to start; the rest is counted.
+A number that somebody types decides the style and where to start; the rest is counted. A line that only
+looks like an item (「1.3人以上」, 「ア行の」, 「①～③は」, 「-5」) is text.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from jusou_plan.document.nodes import Block, Break, Inline, ItemList, ListItem, Paragraph, Strong, Text
-from jusou_plan.document.numbering import number, style_of
+from jusou_plan.document.numbering import CIRCLED, KATAKANA, ROMAN, number, style_of
+from jusou_plan.document.table import plain_text
 from jusou_plan.model.citation import Citation, split
 from jusou_plan.model.numbering import NumberStyle
 from jusou_plan.model.prose import Prose
 from jusou_plan.source.marks import Marks
 from jusou_plan.source.position import Span
 
+_NUMBER = rf"[{CIRCLED}]|[(（](?:\d{{1,2}}|[{KATAKANA}])[)）]"
+_MENTIONED = rf"[～〜、。，・]|(?:と|や|及び|又は|から)(?:{_NUMBER})"
+"""What follows a number in running text: 「①～③は」, 「(1)と(2)」."""
+
 _ITEM = re.compile(
-    r"(?P<indent> *)(?:(?P<bullet>[-・※])[ 　]*|(?P<count>\d{1,3})\.[ 　]+"
-    r"|(?P<number>[①-⑳]|\(\d{1,2}\)|\([ア-ン]\)|[Ⅰ-Ⅻ](?=[ 　])|[ア-ン](?=[ 　]))[ 　]*)(?P<rest>\S.*)"
+    r"(?:(?P<bullet>-(?=[ 　])|・(?!・)|※\d{1,2}(?=[ 　])|※|[○●◎◇◆□■](?=[ 　]))"
+    r"|(?P<count>\d{1,3})[.．](?=[ 　])"
+    rf"|(?P<number>(?:{_NUMBER})(?!{_MENTIONED})|[{ROMAN}{KATAKANA}](?=[ 　])))[ 　]*(?P<rest>\S.*)"
 )
-_TITLE_LINE = re.compile(r" *(?:【[^【】]+】|〈[^〈〉]+〉|＜[^＜＞]+＞|<[^<>]+>) *")
-_STRONG = re.compile(r"\*\*(.+?)\*\*")
+_TITLE_LINE = re.compile(r"(?:【[^【】]+】|〈[^〈〉]+〉|＜[^＜＞]+＞|<[^<>]+>)[ 　]*")
+_CITATION_OR_STARS = re.compile(r"\$\$\{|\$\{[^{}\n]*\}?|(?P<stars>\*\*)")
+
+_DEEPEST = 8
+"""Lists are nested no deeper than this; items further in stand beside those of the last level."""
 
 Cite = Callable[[Citation, Span], tuple[Inline, ...]]
 """Gives what a citation prints."""
@@ -45,11 +58,13 @@ class _Line:
     start: int
     indent: int
     text: str
+    after_blank: bool = False
+    new_paragraph: bool = False
 
 
 @dataclass(slots=True)
 class _Item:
-    """An item being read."""
+    """An item being read; its children are inner items and further paragraphs."""
 
     indent: int
     marker: str
@@ -58,44 +73,56 @@ class _Item:
     lines: list[_Line]
     children: list[_Item | list[_Line]] = field(default_factory=list)
 
+    @property
+    def kind(self) -> tuple[NumberStyle | None, str]:
+        """What items of one list have in common."""
+        return self.style, self.marker[:1]
+
 
 def blocks(prose: Prose, marks: Marks, styles: Sequence[NumberStyle], cite: Cite) -> tuple[Block, ...]:
     """Give the paragraphs and lists of `prose`, whose value stands at `marks`.
 
     `styles` number the `1.` lists from the outermost in; `cite` says what a citation prints.
     """
-    reader = _Reader(prose.text, marks, tuple(styles), cite)
-    return tuple(block for part in _parts(prose.text) for block in reader.part(part))
+    return tuple(_Reader(prose.text, marks, tuple(styles), cite).blocks())
 
 
 def inlines(prose: Prose, marks: Marks, cite: Cite) -> tuple[Inline, ...]:
     """Give the running text of `prose` for a place that has no room for paragraphs, such as a caption."""
-    lines = [line for line in _lines(prose.text) if line.text.strip()]
-    return _Reader(prose.text, marks, (), cite).joined(lines)
+    return _Reader(prose.text, marks, (), cite).joined(list(_lines(prose.text)))
 
 
-def _lines(text: str) -> list[_Line]:
-    lines, start = [], 0
+def _lines(text: str) -> Iterator[_Line]:
+    """Give the lines that are not blank; a full-width space indents as much as two others."""
+    start, after_blank = 0, False
     for raw in text.split("\n"):
-        body = raw.lstrip(" ")
-        lines.append(_Line(start + len(raw) - len(body), len(raw) - len(body), body))
+        body = raw.lstrip(" 　")
+        space = raw[: len(raw) - len(body)]
+        if body.strip():
+            indent = len(space) + space.count("　")
+            yield _Line(start + len(space), indent, body, after_blank, "　" in space)
+        after_blank = not body.strip()
         start += len(raw) + 1
-    return lines
 
 
-def _parts(text: str) -> list[list[_Line]]:
-    """Cut a text at its blank lines."""
-    parts: list[list[_Line]] = [[]]
-    for line in _lines(text):
-        if line.text.strip():
-            parts[-1].append(line)
-        elif parts[-1]:
-            parts.append([])
-    return [part for part in parts if part]
+def _item(line: _Line) -> _Item | None:
+    """Give the item that a line begins, None when it begins none."""
+    match = _ITEM.fullmatch(line.text)
+    if match is None:
+        return None
+    rest = _Line(line.start + match.start("rest"), line.indent, match["rest"])
+    if match["bullet"]:
+        marker = "・" if match["bullet"] == "-" else match["bullet"]
+        return _Item(line.indent, marker, None, 0, [rest])
+    if match["count"]:
+        count = int(match["count"])
+        return _Item(line.indent, "", NumberStyle.NONE, count, [rest]) if count else None
+    known = style_of(match["number"])
+    return _Item(line.indent, "", *known, [rest]) if known else None
 
 
 class _Reader:
-    """Reads the parts of one text."""
+    """Reads one text."""
 
     def __init__(self, text: str, marks: Marks, styles: tuple[NumberStyle, ...], cite: Cite) -> None:
         self._text = text
@@ -103,8 +130,8 @@ class _Reader:
         self._styles = styles
         self._cite = cite
 
-    def part(self, lines: list[_Line]) -> list[Block]:
-        """Read a run of lines without a blank one: paragraphs, title lines and lists in any order."""
+    def blocks(self) -> list[Block]:
+        """Read the lines: paragraphs, title lines and lists in any order."""
         found: list[Block] = []
         paragraph: list[_Line] = []
         items: list[_Item] = []
@@ -117,14 +144,16 @@ class _Reader:
                 found.extend(self._lists(items, 0))
                 items.clear()
 
-        for line in lines:
-            match = _ITEM.fullmatch(" " * line.indent + line.text)
-            if match is not None:
-                if paragraph:
-                    close()
-                self._add(items, self._item(match, line))
-            elif items and line.indent > items[-1].indent:
-                self._continue(items, line)
+        for line in _lines(self._text):
+            inside = bool(items) and line.indent > items[-1].indent
+            item = _item(line)
+            ends_paragraph = paragraph and (item is not None or line.new_paragraph)
+            if ends_paragraph or (line.after_blank and not inside):
+                close()
+            if item is not None:
+                _hang(items, item)
+            elif inside:
+                _continue(items, line)
             elif _TITLE_LINE.fullmatch(line.text):
                 close()
                 found.append(Paragraph(self.joined([line]), self._span([line]), role="lead"))
@@ -135,49 +164,9 @@ class _Reader:
         close()
         return found
 
-    def _item(self, match: re.Match[str], line: _Line) -> _Item:
-        rest = _Line(line.start + match.start("rest") - line.indent, match.start("rest"), match["rest"])
-        if match["bullet"]:
-            marker = "・" if match["bullet"] == "-" else match["bullet"]
-            return _Item(line.indent, marker, None, 0, [rest])
-        if match["count"]:
-            return _Item(line.indent, "", NumberStyle.NONE, int(match["count"]), [rest])
-        style, count = style_of(match["number"]) or (NumberStyle.PARENTHESIZED, 1)
-        return _Item(line.indent, "", style, count, [rest])
-
-    def _add(self, siblings: list[_Item] | list[_Item | list[_Line]], item: _Item) -> None:
-        """Hang an item under the last one that stands further left."""
-        last = siblings[-1] if siblings else None
-        if isinstance(last, _Item) and item.indent > last.indent:
-            self._add(last.children, item)
-        else:
-            siblings.append(item)
-
-    def _continue(self, items: list[_Item], line: _Line) -> None:
-        item = items[-1]
-        while (
-            item.children and isinstance(item.children[-1], _Item) and line.indent > item.children[-1].indent
-        ):
-            item = item.children[-1]
-        if not item.children:
-            item.lines.append(line)
-        elif isinstance(item.children[-1], list):
-            item.children[-1].append(line)
-        else:
-            item.children.append([line])
-
     def _lists(self, items: Sequence[_Item], depth: int) -> list[ItemList]:
         """Give one list for each run of items of one kind."""
-        lists: list[ItemList] = []
-        run: list[_Item] = []
-        for item in items:
-            if run and (item.style, item.marker) != (run[-1].style, run[-1].marker):
-                lists.append(self._list(run, depth))
-                run = []
-            run.append(item)
-        if run:
-            lists.append(self._list(run, depth))
-        return lists
+        return [self._list(list(run), depth) for _, run in groupby(items, key=lambda item: item.kind)]
 
     def _list(self, items: Sequence[_Item], depth: int) -> ItemList:
         style = items[0].style
@@ -208,38 +197,103 @@ class _Reader:
 
     def joined(self, lines: Sequence[_Line]) -> tuple[Inline, ...]:
         """Join lines: no space between Japanese characters, a break after two spaces or a backslash."""
-        found: list[Inline] = []
+        strong = self._strong(lines)
+        pieces: list[tuple[int, Inline]] = []
+        break_: Break | None = None
         for index, line in enumerate(lines):
+            last = index + 1 == len(lines)
+            text = (line.text if last else line.text.removesuffix("\\")).rstrip()
+            made = self._cut(line.start, line.start + len(text), strong)
+            if break_:
+                pieces.append((_covering(line.start, strong), break_))
+            elif _need_space([piece for _, piece in pieces], [piece for _, piece in made]):
+                pieces.append((_covering(line.start, strong), Text(" ", made[0][1].origin)))
+            pieces += made
             forced = line.text.endswith(("  ", "\\"))
-            text = line.text.removesuffix("\\").rstrip()
-            found += self._inlines(line.start, line.start + len(text))
-            if index + 1 == len(lines):
-                break
-            end = self._marks.within(line.start, line.start + len(text))
-            if forced:
-                found.append(Break(end))
-            elif text[-1:].isascii() and lines[index + 1].text[:1].isascii():
-                found.append(Text(" ", end))
-        return tuple(found)
+            break_ = Break(self._marks.within(line.start, line.start + len(text))) if forced else None
+        return tuple(self._grouped(pieces, strong))
 
-    def _inlines(self, start: int, end: int) -> list[Inline]:
-        found: list[Inline] = []
+    def _grouped(self, pieces: Sequence[tuple[int, Inline]], strong: Sequence[range]) -> Iterator[Inline]:
+        """Put the pieces of one emphasis together."""
+        for number_, run in groupby(pieces, key=lambda piece: piece[0]):
+            inner = tuple(inline for _, inline in run)
+            if number_ < 0:
+                yield from inner
+            else:
+                yield Strong(inner, self._marks.within(strong[number_].start, strong[number_].stop))
+
+    def _strong(self, lines: Sequence[_Line]) -> list[range]:
+        """Give what stands between pairs of `**`, over line ends too, but never inside a citation."""
+        found: list[range] = []
+        opened: int | None = None
+        if not lines:
+            return found
+        end = lines[-1].start + len(lines[-1].text)
+        for token in _CITATION_OR_STARS.finditer(self._text, lines[0].start, end):
+            if token["stars"] is None:
+                continue
+            if opened is not None and self._text[opened : token.start()].strip():
+                found.append(range(opened, token.start()))
+                opened = None
+            else:
+                opened = token.end()
+        return found
+
+    def _cut(self, start: int, end: int, strong: Sequence[range]) -> list[tuple[int, Inline]]:
+        """Give the inlines of a part of one line, each with the number of its emphasis or -1."""
+        found: list[tuple[int, Inline]] = []
         done = start
-        for strong in _STRONG.finditer(self._text, start, end):
-            found += self._plain(done, strong.start())
-            found.append(Strong(tuple(self._plain(*strong.span(1))), self._marks.within(*strong.span(1))))
-            done = strong.end()
-        return found + self._plain(done, end)
+        for index, inner in enumerate(strong):
+            if inner.stop + 2 <= start or inner.start - 2 >= end:
+                continue
+            found += [(-1, piece) for piece in self._plain(done, max(done, inner.start - 2))]
+            found += [(index, it) for it in self._plain(max(start, inner.start), min(end, inner.stop))]
+            done = min(end, inner.stop + 2)
+        return found + [(-1, piece) for piece in self._plain(done, end)]
 
     def _plain(self, start: int, end: int) -> list[Inline]:
         found: list[Inline] = []
-        for token in split(self._text[start:end]):
-            span = self._marks.within(start + token.start, start + token.end)
+        for token in split(self._text[start:end]) if start < end else ():
             if isinstance(token, Citation):
+                span = self._marks.within(start + token.start, start + token.end)
                 found += self._cite(token, span)
             else:
+                span = self._marks.within(start + token.end - len(token.text), start + token.end)
                 found.append(Text(token.text, span))
         return found
 
     def _span(self, lines: Sequence[_Line]) -> Span:
-        return self._marks.within(lines[0].start, lines[0].start + len(lines[0].text))
+        return self._marks.within(lines[0].start, lines[0].start + len(lines[0].text.rstrip()))
+
+
+def _hang(siblings: list[_Item] | list[_Item | list[_Line]], item: _Item, depth: int = 1) -> None:
+    """Hang an item under the last one that stands further left."""
+    last = siblings[-1] if siblings else None
+    if isinstance(last, _Item) and item.indent > last.indent and depth < _DEEPEST:
+        _hang(last.children, item, depth + 1)
+    else:
+        siblings.append(item)
+
+
+def _continue(items: Sequence[_Item], line: _Line) -> None:
+    """Add a line to the innermost item that stands further left than the line."""
+    item = items[-1]
+    while item.children and isinstance(item.children[-1], _Item) and line.indent > item.children[-1].indent:
+        item = item.children[-1]
+    if not item.children and not line.after_blank:
+        item.lines.append(line)
+    elif not line.after_blank and isinstance(item.children[-1], list):
+        item.children[-1].append(line)
+    else:
+        item.children.append([line])
+
+
+def _covering(position: int, strong: Sequence[range]) -> int:
+    """Give the number of the emphasis that began before `position` and goes on there, or -1."""
+    return next((index for index, inner in enumerate(strong) if inner.start < position < inner.stop), -1)
+
+
+def _need_space(before: Sequence[Inline], after: Sequence[Inline]) -> bool:
+    """Tell whether the words of two lines would run together: both are ASCII where they meet."""
+    left, right = plain_text(before)[-1:], plain_text(after)[:1]
+    return bool(left and right) and left.isascii() and right.isascii()
