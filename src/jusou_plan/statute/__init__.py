@@ -1,1 +1,1 @@
-"""The law as data: what a duty says, and under which number, on a given day."""
+"""The law as data: duties keyed by concept, with the numbers that they have on a day."""
