@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from itertools import accumulate, pairwise
 
 from jusou_plan.document.nodes import (
     Block,
@@ -77,10 +78,10 @@ def column_widths(columns: int, head: Sequence[Row], groups: Sequence[RowGroup])
 
 
 def shares(wanted: Sequence[float]) -> tuple[float, ...]:
-    """Give numbers as shares of their sum; rounding goes to the last, so that they add up to 1."""
+    """Give positive numbers as shares of their sum, in ten-thousandths that add up to 1."""
     total = sum(wanted)
-    rounded = [round(want / total, 4) for want in wanted[:-1]]
-    return (*rounded, round(1 - sum(rounded), 4))
+    ends = [round(end / total, 4) for end in accumulate(wanted)]
+    return tuple(round(end - start, 4) for start, end in pairwise([0.0, *ends]))
 
 
 def _placed(rows: Sequence[Row], columns: int) -> list[tuple[int, Cell]]:
