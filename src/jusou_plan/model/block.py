@@ -420,5 +420,3 @@ AnyBlock = Annotated[
     | Annotated[Frame, Tag("<囲み>")],
     Discriminator(_tag, custom_error_type="unknown_block", custom_error_message="unknown block"),
 ]
-
-Frame.model_rebuild()

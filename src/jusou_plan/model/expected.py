@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, get_args
+from typing import Any, ForwardRef, get_args
 
 from jusou_plan.model.block import Block
 from jusou_plan.model.part import Part
@@ -62,6 +62,8 @@ def example_of(root: type[Part], loc: Loc) -> str:
 def _under(part: type[Part], key: str) -> Iterator[type[Part]]:
     for name, alias in keys_of(part):
         if alias == key:
+            if isinstance(part.model_fields[name].annotation, ForwardRef):
+                part.model_rebuild()  # left to the first use, which costs less than at import
             yield from _parts_in(part.model_fields[name].annotation)
 
 
