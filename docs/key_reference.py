@@ -93,7 +93,14 @@ def _below(part: type[Part], done: set[type[Part]]) -> Iterator[type[Part]]:
 
 
 def _section(part: type[Part]) -> tuple[str, str, str]:
-    return f"### {_name(part)}\n", f"{part.ABOUT}\n", _table(part)
+    return f"### {_name(part)}\n", f"{_about(part)}\n", _table(part)
+
+
+def _about(part: type[Part]) -> str:
+    short = (
+        f"文字だけを書くと、`{part.SHORT}` に書いたことになります。" if issubclass(part, Shorthand) else ""
+    )
+    return part.ABOUT + short
 
 
 def _table(part: type[Part]) -> str:
