@@ -64,6 +64,8 @@ _SCALARS = {str: "文字", bool: "はい・いいえ"}
 
 def page() -> str:
     """Give the whole page."""
+    for block in BLOCKS:
+        block.model_rebuild()
     top = [next(_parts(_annotation(field))) for field in Plan.model_fields.values()]
     done = set(top)
     keys = [
