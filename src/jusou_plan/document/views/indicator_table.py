@@ -33,9 +33,7 @@ class _IndicatorTable:
             dict.fromkeys(key for item in indicators for row in item.breakdown for key in row.labels)
         )
         self._names = len(indicators) > 1 or not self._labels
-        self._outcomes = [
-            year for year in self._years if any(item.outcome for item in self._observations(year))
-        ]
+        self._columns = [(year, part) for year in self._years for part in self._parts(year)]
 
     def _series(self) -> list[Sequence[Observation]]:
         return [
@@ -51,15 +49,22 @@ class _IndicatorTable:
             return [year.year for year in self._block.years]
         return sorted({item.year.year for series in self._series() for item in series})
 
+    def _parts(self, year: int) -> list[str]:
+        """Give what the table tells of a year: its target, value and outcome, as far as any row has one."""
+        items = self._observations(year)
+        parts = ["目標"] if any(item.target for item in items) else []
+        parts += ["実績"] if any(item.value for item in items) or not parts else []
+        return parts + (["成果"] if any(item.outcome for item in items) else [])
+
     def table(self, id_: str) -> Table:
         """Give the table."""
         origin = self._scribe.loaded.span(self._block)
         heads = ["指標"] if self._names else []
         heads += self._labels
-        for year in self._years:
-            heads.append(self._year_head(year))
-            if year in self._outcomes:
-                heads.append(f"{wareki_fiscal_year(year)}の成果")
+        heads += [
+            self._year_head(year) if part == "実績" else f"{wareki_fiscal_year(year)}の{part}"
+            for year, part in self._columns
+        ]
         head = Row(tuple(head_cell(text, origin) for text in heads), origin)
         groups = [
             RowGroup(tuple(self._rows(item)), self._scribe.loaded.span(item)) for item in self._indicators
@@ -104,13 +109,24 @@ class _IndicatorTable:
         unit = (row.unit if row else None) or indicator.unit
         owner = row or indicator
         cells: list[Cell] = []
-        for year in self._years:
+        for year, part in self._columns:
             found = next((item for item in series if item.year.year == year), None)
-            cells.append(self._value(found, owner, unit, year))
-            if year in self._outcomes:
-                blocks = self._scribe.prose(found.outcome) if found and found.outcome else ()
-                cells.append(Cell(blocks, self._scribe.loaded.span(found or owner)))
+            span = self._scribe.loaded.span(found or owner)
+            match part:
+                case "目標":
+                    text = (
+                        quantity_words(found.target, self._unit(unit)) if found and found.target else NO_VALUE
+                    )
+                    cells.append(Cell(self._scribe.line(text, found or owner, "目標"), span, align="end"))
+                case "実績":
+                    cells.append(self._value(found, owner, unit, year))
+                case "成果":
+                    blocks = self._scribe.prose(found.outcome) if found and found.outcome else ()
+                    cells.append(Cell(blocks, span))
         return cells
+
+    def _unit(self, unit: str | None) -> str | None:
+        return unit if self._block.units_in_cells else None
 
     def _value(
         self, found: Observation | None, owner: Indicator | Breakdown, unit: str | None, year: int
@@ -121,7 +137,7 @@ class _IndicatorTable:
                 self._scribe.loaded.span(found or owner),
                 align="end",
             )
-        text = quantity_words(found.value, unit if self._block.units_in_cells else None)
+        text = quantity_words(found.value, self._unit(unit))
         if found.until and f"（{found.until.text}）" not in self._year_head(year):
             text += f"（{found.until.text}）"
         return Cell(self._scribe.line(text, found, "値"), self._scribe.loaded.span(found, "値"), align="end")
