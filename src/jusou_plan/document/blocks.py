@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jusou_plan.document.nodes import Block, Box, Gap, Subheading, Text
+from jusou_plan.document.nodes import Block, Box, Figure, Gap, Subheading, Table, Text
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.table import caption
 from jusou_plan.document.views import (
@@ -33,15 +33,22 @@ class BlockWriter:
         self._scribe = scribe
         self._count = 0
 
-    def write(self, blocks: Sequence[outline.AnyBlock]) -> tuple[Block, ...]:
-        """Give what `blocks` print, each followed by the notes that it cites."""
-        return tuple(made for block in blocks for made in self._with_notes(block))
+    def write(self, blocks: Sequence[outline.AnyBlock], home: str = "") -> tuple[Block, ...]:
+        """Give what `blocks` print, each followed by the notes that it cites.
 
-    def _with_notes(self, block: outline.AnyBlock) -> tuple[Block, ...]:
+        `home` is the id of the section that they stand in.
+        """
+        return tuple(made for block in blocks for made in self._with_notes(block, home))
+
+    def _with_notes(self, block: outline.AnyBlock, home: str) -> tuple[Block, ...]:
         origin = self._scribe.loaded.span(block)
         self._count += 1
-        id_ = block.id.text if block.id else f"b{self._count}"
-        return self._scribe.with_notes(lambda: (*self._gaps(block), *self._marked(block, id_)), origin)
+        id_ = self._scribe.anchors.of_place(block.id.text if block.id else f"b_{self._count}")
+        made = self._scribe.with_notes(lambda: (*self._gaps(block), *self._marked(block, id_, home)), origin)
+        if block.id:
+            printed = [node.id for node in made if isinstance(node, Table | Figure | Subheading)]
+            self._scribe.anchors.stand_for(id_, id_ if id_ in printed else [*printed, home][0])
+        return made
 
     def _gaps(self, block: outline.AnyBlock) -> tuple[Block, ...]:
         """Say in print where an element that the block names is broken and cannot be shown."""
@@ -54,13 +61,13 @@ class BlockWriter:
             and loaded.index.is_broken(piece.KINDS, piece.target)
         )
 
-    def _marked(self, block: outline.AnyBlock, id_: str) -> tuple[Block, ...]:
+    def _marked(self, block: outline.AnyBlock, id_: str, home: str) -> tuple[Block, ...]:
         """Give a block whose own 注 are listed even when nothing inside it carries their mark."""
-        made = self._written(block, id_)
+        made = self._written(block, id_, home)
         marks = self._scribe.note_marks(block.notes)
         return (*made, *self._scribe.paragraph(marks, role="small")) if marks and not made else made
 
-    def _written(self, block: outline.AnyBlock, id_: str) -> tuple[Block, ...]:
+    def _written(self, block: outline.AnyBlock, id_: str, home: str) -> tuple[Block, ...]:
         scribe = self._scribe
         match block:
             case outline.ProseBlock():
@@ -81,7 +88,7 @@ class BlockWriter:
             case outline.MeetingTable():
                 return meeting_table.meeting_table(scribe, block, id_)
             case outline.SiteTable():
-                return site_table.site_tables(scribe, block)
+                return site_table.site_tables(scribe, block, id_)
             case outline.InitiativeSheet():
                 return initiative_sheet.initiative_sheets(scribe, block, self.write)
             case outline.InitiativeList():
@@ -98,7 +105,7 @@ class BlockWriter:
                 return figure.free_table(scribe, block, id_)
             case outline.Frame():
                 origin = scribe.loaded.span(block)
-                return (Box(caption(block.title, origin), self.write(block.blocks), origin),)
+                return (Box(caption(block.title, origin), self.write(block.blocks, home), origin),)
         return self._register(block, id_)
 
     def _register(self, block: outline.AnyBlock, id_: str) -> tuple[Block, ...]:

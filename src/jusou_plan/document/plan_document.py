@@ -43,7 +43,7 @@ def build_plan_document(loaded: LoadedPlan) -> tuple[Document, tuple[Finding, ..
         draft_mark=_MARKS[header.status] if header else "素案",
         keywords=_keywords(header),
     )
-    return document, ()
+    return scribe.anchors.with_links_that_lead(document), ()
 
 
 def _keywords(header: Header | None) -> tuple[str, ...]:

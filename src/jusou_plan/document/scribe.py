@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
+from jusou_plan.document.anchors import Anchors
 from jusou_plan.document.nodes import (
     Block,
     Cell,
@@ -21,6 +22,7 @@ from jusou_plan.document.nodes import (
 )
 from jusou_plan.document.nodes import Note as PrintedNote
 from jusou_plan.document.prose import blocks, inlines
+from jusou_plan.document.rewriting import rewritten
 from jusou_plan.model.citation import ELEMENT_KINDS, PLACE_KINDS, Citation
 from jusou_plan.model.header import Municipality
 from jusou_plan.model.indicator import Indicator
@@ -33,10 +35,14 @@ from jusou_plan.model.part import Element, Part
 from jusou_plan.model.prose import Prose
 from jusou_plan.model.reference import NoteRef, Reference
 from jusou_plan.model.values.fiscal_year import FiscalYear
+from jusou_plan.model.values.problem import ValueProblem
 from jusou_plan.model.values.quantity import Quantity
 from jusou_plan.source.position import Span
 from jusou_plan.statute.number import written_out
 from jusou_plan.statute.read import read_statute
+
+
+_MARK = "※"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,39 +61,43 @@ class PlaceLabel:
 class NoteList:
     """The notes cited in one block, in the order of their first mark."""
 
-    def __init__(self, prefix: str, expected: int) -> None:
-        """Take a prefix for anchors, and how many notes there will be: a single one has no number."""
+    def __init__(self, prefix: str) -> None:
+        """Take a prefix for anchors."""
         self._prefix = prefix
-        self._expected = expected
         self._notes: list[Note] = []
 
     def mark(self, note: Note, span: Span) -> NoteMark:
         """Give the mark of `note` at a place, listing the note when it is new."""
-        if not any(known is note for known in self._notes):
+        index = next((index for index, known in enumerate(self._notes) if known is note), len(self._notes))
+        if index == len(self._notes):
             self._notes.append(note)
-        index = next(i for i, known in enumerate(self._notes) if known is note)
-        return NoteMark(self._anchor(index), self._sign(index), span)
+        return NoteMark(self._anchor(index), f"{_MARK}{index + 1}", span)
 
     def _anchor(self, index: int) -> str:
-        return f"{self._prefix}-{index + 1}"
-
-    def _sign(self, index: int) -> str:
-        return "※" if self._expected == 1 else f"※{index + 1}"
-
-    @property
-    def count(self) -> int:
-        """How many notes are listed."""
-        return len(self._notes)
+        return f"{self._prefix}_{index + 1}"
 
     def printed(self, write: Callable[[Note], tuple[Block, ...]], origin: Span) -> tuple[Block, ...]:
-        """Give the block that prints the notes, or nothing."""
-        if not self._notes:
-            return ()
-        notes = tuple(
-            PrintedNote(self._anchor(index), self._sign(index), write(note), origin)
-            for index, note in enumerate(self._notes)
-        )
-        return (Notes(notes, origin),)
+        """Give the block that prints the notes, those that notes themselves cite included, or nothing."""
+        notes: list[PrintedNote] = []
+        while len(notes) < len(self._notes):
+            index = len(notes)
+            blocks = write(self._notes[index])
+            notes.append(PrintedNote(self._anchor(index), f"{_MARK}{index + 1}", blocks, origin))
+        return (Notes(tuple(notes), origin),) if notes else ()
+
+    def alone(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        """Give the block's nodes with a bare mark where the note is the only one."""
+        if len(self._notes) != 1:
+            return blocks
+        anchor = self._anchor(0)
+
+        def bare(node: object) -> object:
+            own = (isinstance(node, NoteMark) and node.target == anchor) or (
+                isinstance(node, PrintedNote) and node.id == anchor
+            )
+            return replace(node, mark=_MARK) if own and isinstance(node, NoteMark | PrintedNote) else node
+
+        return rewritten(blocks, bare)
 
 
 class Scribe:
@@ -95,32 +105,31 @@ class Scribe:
 
     def __init__(self, loaded: LoadedPlan, places: Mapping[str, PlaceLabel]) -> None:
         """Take the plan, and how each section, table and figure with an id is called."""
+        self.anchors = Anchors(places)
         self.loaded = loaded
         self.plan = loaded.plan
         self.outline = loaded.plan.outline or Outline.model_validate({})
         self._places = places
-        self._notes = NoteList("note-0", 0)
+        self._notes = NoteList("note_0")
         self._blocks = 0
         self._statute = read_statute()
 
     # --- notes ---------------------------------------------------------------------------------------
 
     def with_notes(self, write: Callable[[], tuple[Block, ...]], origin: Span) -> tuple[Block, ...]:
-        """Give what `write` gives, followed by the notes that it cited.
-
-        `write` runs twice when it cites notes: how a note is marked depends on how many there are.
-        """
-        outer = self._notes
+        """Give what `write` gives, followed by the notes that it cited."""
         self._blocks += 1
-        prefix = f"note-{self._blocks}"
-        self._notes = NoteList(prefix, 0)
+        outer, self._notes = self._notes, NoteList(f"note_{self._blocks}")
         written = write()
-        if self._notes.count:
-            self._notes = NoteList(prefix, self._notes.count)
-            written = write()
         written += self._notes.printed(lambda note: self.prose(note.text), origin)
+        written = self._notes.alone(written)
         self._notes = outer
         return written
+
+    def list_notes(self, notes: Iterable[Note]) -> None:
+        """List notes under the block that is being written even if nothing in it carries their mark."""
+        for note in notes:
+            self._notes.mark(note, self.loaded.span(note))
 
     def note_marks(self, references: Iterable[NoteRef]) -> tuple[Inline, ...]:
         """Give the marks of the notes that a part names."""
@@ -234,8 +243,14 @@ _NEWEST_LAW = date(2026, 4, 1)
 
 
 def indicator_words(indicator: Indicator, at: str) -> str:
-    """Give an indicator's value with its unit for a fiscal year as written, the latest value without one."""
-    wanted = FiscalYear.parse(at).year if at else None
+    """Give an indicator's value with its unit for a fiscal year as written, the latest value without one.
+
+    Gives "" where there is no such value, or no such year.
+    """
+    try:
+        wanted = FiscalYear.parse(at).year if at else None
+    except ValueProblem:
+        return ""
     values = [item for item in indicator.series if item.value is not None]
     chosen = [item for item in values if wanted is None or item.year.year == wanted]
     return quantity_words(chosen[-1].value, indicator.unit) if chosen else ""

@@ -35,7 +35,7 @@ def _section_labels(
         own = section_number(styles, level, count) if section.numbered else ""
         full = f"{above}{'-' if above and own[:1].isdigit() and above[-1:].isdigit() else ''}{own}"
         if section.id:
-            yield section.id.text, PlaceLabel(full, section.title)
+            yield section.id.text, PlaceLabel(full if own else "", section.title)
         yield from _block_labels(section.blocks)
         yield from _section_labels(section.sections, styles, level + 1, full)
 
@@ -57,33 +57,36 @@ def _title(block: Block) -> str:
 
 
 def sections(
+    scribe: Scribe, writer: BlockWriter, outline: Sequence[OutlineSection], *, numbered: bool = True
+) -> tuple[Section, ...]:
+    """Give the printed sections of a part of the outline, `numbered` unless they stand before the body."""
+    return _sections(scribe, writer, outline, 1, "s" if numbered else "f", numbered=numbered)
+
+
+def _sections(
     scribe: Scribe,
     writer: BlockWriter,
     outline: Sequence[OutlineSection],
-    level: int = 1,
+    level: int,
+    above: str,
     *,
-    numbered: bool = True,
+    numbered: bool,
 ) -> tuple[Section, ...]:
-    """Give the printed sections of a part of the outline."""
+    styles = scribe.outline.heading_styles if numbered else (NumberStyle.NONE,)
     made: list[Section] = []
     count = 0
     for index, section in enumerate(outline, start=1):
         count += section.numbered
-        own = (
-            section_number(scribe.outline.heading_styles, level, count)
-            if section.numbered and numbered
-            else ""
-        )
+        place = f"{above}_{index}"
+        anchor = scribe.anchors.of_place(section.id.text if section.id else place)
         made.append(
             Section(
-                id=section.id.text
-                if section.id
-                else f"s{level}-{scribe.loaded.span(section).start.line}-{index}",
+                id=anchor,
                 level=level,
-                number=own,
+                number=section_number(styles, level, count) if section.numbered else "",
                 title=scribe.words(section.title, section, "見出し"),
-                blocks=writer.write(section.blocks),
-                sections=sections(scribe, writer, section.sections, level + 1, numbered=numbered),
+                blocks=writer.write(section.blocks, anchor),
+                sections=_sections(scribe, writer, section.sections, level + 1, place, numbered=numbered),
                 origin=scribe.loaded.span(section),
                 in_contents=section.in_contents,
                 page_break=section.page_break or level == 1,

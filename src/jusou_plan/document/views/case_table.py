@@ -49,6 +49,8 @@ def _row(scribe: Scribe, case: Case, fields: tuple[FieldChoice, ...]) -> RowGrou
                 cells.append(Cell(_supports(scribe, case), span))
             case "名称":
                 cells.append(Cell(scribe.line(case.name, case, "名称"), span))
+            case _:
+                cells.append(Cell((), span))
     return RowGroup((Row(tuple(cells), span),), span)
 
 

@@ -67,7 +67,7 @@ def _initiative(scribe: Scribe, initiative: Initiative, write: WriteBlocks) -> t
     span = scribe.loaded.span(initiative)
     count = _numbers(scribe).get(id(initiative), "")
     title = (Text(f"{count} ", span), *_title(scribe, initiative)) if count else _title(scribe, initiative)
-    anchor = initiative.id.text if initiative.id else f"torikumi-{count}"
+    anchor = scribe.anchors.of_element(initiative.id.text if initiative.id else f"torikumi_{count}")
     made: list[Block] = [Subheading(anchor, title, span)]
     if initiative.summary:
         made += scribe.prose(initiative.summary)

@@ -34,7 +34,10 @@ class _Line:
 def project_list(scribe: Scribe, block: ProjectList, id_: str) -> tuple[Block, ...]:
     """Give the list of the projects under the supports that a block names, all of them for すべて."""
     wanted = [scribe.loaded.resolve(reference) for reference in block.supports]
-    supports = [support for support in wanted if isinstance(support, Support)] or list(scribe.plan.supports)
+    named = [support for support in wanted if isinstance(support, Support)]
+    supports = named if block.supports else list(scribe.plan.supports)
+    if not supports:
+        return ()
     fields = block.fields or tuple(FieldChoice.model_validate(field) for field in FIELDS)
     origin = scribe.loaded.span(block)
     groups = [

@@ -99,26 +99,31 @@ class ProjectSheet:
         self._project = project
         self._style = style
         self._scopes: tuple[SubProject, ...] = project.subprojects
+        self._name = project.id.text if project.id else f"jigyo_{scribe.loaded.path(project)[1]}"
+        self._sites_anchor = scribe.anchors.of_element(f"{self._name}-shisetsu")
 
     def blocks(self, title: str | None = None) -> tuple[Block, ...]:
         """Give the subheading, the sheet (or one for each sub-project), and the tables that belong to it."""
         span = self._scribe.loaded.span(self._project)
         made: list[Block] = []
+        sheets: list[Block] = []
         if self._style.headed:
             heading = title or "".join(f"【{field}】" for field in self._project.fields) + self._project.name
-            made.append(Subheading(self._anchor, (Text(heading, span),), span))
+            anchor = self._scribe.anchors.of_element(self._name)
+            made.append(Subheading(anchor, (Text(heading, span),), span))
         if self._style.per_scope and self._project.subprojects:
             for scope in self._project.subprojects:
                 self._scopes = (scope,)
-                made += self._sheet(f"{self._anchor}-{scope.id}", scope)
+                sheets += self._sheet(f"{self._name}-{scope.id}", scope)
             self._scopes = self._project.subprojects
-            return tuple(made)
-        return (*made, *self._sheet(f"{self._anchor}-hyo", None))
-
-    @property
-    def _anchor(self) -> str:
-        project = self._project
-        return project.id.text if project.id else f"jigyo-{self._scribe.loaded.path(project)[1]}"
+        else:
+            sheets += self._sheet(f"{self._name}-hyo", None)
+        if not sheets:
+            return ()
+        if any(choice.field == "実施施設" for choice in self._style.fields) and is_tabular(self._project):
+            sheets.append(site_table(self._scribe, self._project, self._sites_anchor))
+        self._scribe.list_notes(self._project.notes)
+        return (*made, *sheets)
 
     def _sheet(self, id_: str, only: SubProject | None) -> tuple[Block, ...]:
         span = self._scribe.loaded.span(self._project)
@@ -130,10 +135,7 @@ class ProjectSheet:
                 key = "実施方式" if choice.field == "実施方式と委託先" else choice.field
                 rows.append((label, blocks, self._scribe.loaded.key_span(self._project, key)))
         title = caption(only.title if only else None, span)
-        made: list[Block] = [sheet(id_, title, rows, span)] if rows else []
-        if "実施施設" in {choice.field for choice in self._style.fields} and is_tabular(self._project):
-            made.append(site_table(self._scribe, self._project, f"{self._anchor}-shisetsu"))
-        return tuple(made)
+        return (sheet(self._scribe.anchors.of_element(id_), title, rows, span),) if rows else ()
 
     # --- fields --------------------------------------------------------------------------------------
 
@@ -141,6 +143,8 @@ class ProjectSheet:
         """Give what the row of `field` says, nothing when the project says nothing."""
         scribe, project = self._scribe, self._project
         match field:
+            case "支援":
+                return scribe.line(scribe.name(project.support), project, field) if project.support else ()
             case "根拠":
                 items = "、".join(item.label() for item in project.basis)
                 return scribe.line(f"法第106条の4第2項{items}" if items else "", project, "根拠")
@@ -245,8 +249,8 @@ class ProjectSheet:
         scribe, project = self._scribe, self._project
         if is_tabular(project):
             span = scribe.loaded.key_span(project, "実施施設")
-            target = f"{self._anchor}-shisetsu"
-            return scribe.paragraph((CrossReference(target, "実施施設の表のとおり", span),))
+            link = CrossReference(self._sites_anchor, "実施施設の表のとおり", span)
+            return scribe.paragraph((link,))
         return self._scoped(project.sites, lambda it: words.sites(scribe, it))
 
     def _goals(self) -> tuple[Block, ...]:

@@ -32,7 +32,7 @@ def glossary(scribe: Scribe, block: Glossary) -> tuple[Block, ...]:
     terms = [term for term in named if isinstance(term, Term)] if block.terms else list(scribe.plan.terms)
     made = tuple(
         Definition(
-            term.id.text if term.id else f"yogo-{index}",
+            scribe.anchors.of_element(term.id.text if term.id else f"yogo_{index}"),
             term.name + (f"（{term.reading}）" if term.reading else ""),
             (
                 *scribe.prose(term.meaning),
@@ -126,8 +126,8 @@ def budgets(scribe: Scribe, block: BudgetTable, id_: str) -> tuple[Block, ...]:
     )
     return tuple(
         table
-        for index, budget in enumerate(listed, start=1)
-        for table in _budget(scribe, budget, f"{id_}-{index}")
+        for index, budget in enumerate(listed)
+        for table in _budget(scribe, budget, f"{id_}_{index}" if index else id_)
     )
 
 

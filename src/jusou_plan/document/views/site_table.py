@@ -14,14 +14,13 @@ FIELDS = ("型", "名称", "所在地", "運営")
 """The columns that a site table has when a plan does not say; empty ones are left out."""
 
 
-def site_tables(scribe: Scribe, block: SiteTable) -> tuple[Block, ...]:
+def site_tables(scribe: Scribe, block: SiteTable, id_: str) -> tuple[Block, ...]:
     """Give the site table that a block asks for."""
     project = scribe.loaded.resolve(block.project)
     if not isinstance(project, Project) or not _sites(project):
         return ()
-    own = project.id.text if project.id else "jigyo"
-    id_ = block.id.text if block.id else f"{own}-shisetsu-ichiran"
-    return (site_table(scribe, project, id_, block.caption, block.fields),)
+    made = site_table(scribe, project, id_, block.caption, block.fields)
+    return (made,) if made.groups else ()
 
 
 def is_tabular(project: Project) -> bool:

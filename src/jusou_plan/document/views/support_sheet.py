@@ -35,7 +35,9 @@ def support_sheet(scribe: Scribe, block: SupportSheet, id_: str) -> tuple[Block,
     if not rows:
         return ()
     title = scribe.words(block.title, block, "題") if block.title else ()
-    heading: tuple[Block, ...] = (Subheading(f"{id_}-dai", title, origin),) if title else ()
+    heading: tuple[Block, ...] = (
+        (Subheading(scribe.anchors.of_element(f"{id_}_dai"), title, origin),) if title else ()
+    )
     return (*heading, sheet(id_, caption(block.caption, origin), rows, origin))
 
 
@@ -43,6 +45,8 @@ def _field(scribe: Scribe, support: Support, field: str) -> tuple[Block, ...]:
     match field:
         case "名称":
             return scribe.line(support.name, support, field)
+        case "見出し":
+            return scribe.line(support.heading or "", support, field)
         case "根拠":
             return scribe.line("・".join(item.label() for item in support.basis), support, field)
         case "概要":
