@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
 
 from jusou_plan.document.nodes import CrossReference, Document, Text
 from jusou_plan.document.rewriting import rewritten
@@ -24,7 +23,7 @@ class Anchors:
         return self._free(wanted)
 
     def of_element(self, wanted: str) -> str:
-        """Give an id for one printing of an element: an element may be printed twice, or share a place's id."""
+        """Give an id for one printing of an element: it may be printed twice, or share a place's id."""
         return self._free(f"{wanted}_" if wanted in self._places else wanted)
 
     def stand_for(self, place: str, anchor: str) -> None:
@@ -35,15 +34,17 @@ class Anchors:
         """Give the document with links to what carries an id; a link that leads nowhere becomes its words."""
         there: set[str] = set()
 
-        def note_id(node: Any) -> Any:
+        def note_id(node: object) -> object:
             there.add(getattr(node, "id", ""))
             return node
 
-        def mended(node: Any) -> Any:
+        def mended(node: object) -> object:
             if not isinstance(node, CrossReference) or node.target in there:
                 return node
             anchor = self._stand_ins.get(node.target)
-            return replace(node, target=anchor) if anchor in there else Text(node.text, node.origin)
+            return (
+                replace(node, target=anchor) if anchor and anchor in there else Text(node.text, node.origin)
+            )
 
         rewritten(document, note_id)
         return rewritten(document, mended)

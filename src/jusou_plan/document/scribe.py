@@ -41,7 +41,6 @@ from jusou_plan.source.position import Span
 from jusou_plan.statute.number import written_out
 from jusou_plan.statute.read import read_statute
 
-
 _MARK = "※"
 
 
