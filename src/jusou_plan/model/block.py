@@ -12,7 +12,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
 from jusou_plan.model.numbering import NumberStyle
-from jusou_plan.model.part import ALL, Items, Many, ManyOrAll, Part
+from jusou_plan.model.part import ALL, SOMETHING, Items, Many, ManyOrAll, Part
 from jusou_plan.model.prose import CellProse, Prose
 from jusou_plan.model.reference import (
     BudgetRef,
@@ -129,7 +129,9 @@ class HeadingBlock(Block):
     ABOUT = "節の中の、目次に載らない小見出し。"
     KEY = "小見出し"
 
-    text: str = Field(alias="小見出し", min_length=1, description="小見出しの言葉", examples=["【介護】"])
+    text: str = Field(
+        alias="小見出し", pattern=SOMETHING, description="小見出しの言葉", examples=["【介護】"]
+    )
 
 
 class ProjectSheets(FieldChoices):
@@ -322,7 +324,9 @@ class Picture(Block):
     ABOUT = "図・写真。画像がまだ無いときは「画像」を書かず、枠だけを置きます。"
     KEY = "図"
 
-    caption_: str = Field(alias="図", min_length=1, description="図の題", examples=["多機関協働会議の様子"])
+    caption_: str = Field(
+        alias="図", pattern=SOMETHING, description="図の題", examples=["多機関協働会議の様子"]
+    )
     file: str | None = Field(
         None, alias="画像", description="計画のフォルダの中の画像", examples=["images/kaigi.png"]
     )

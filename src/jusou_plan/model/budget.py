@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from jusou_plan.model.part import Element, Items, Many, Part
+from jusou_plan.model.part import SOMETHING, Element, Items, Many, Part
 from jusou_plan.model.reference import NoteRef, ProjectRef
 from jusou_plan.model.values.fiscal_year import FiscalYear
 from jusou_plan.model.values.quantity import Quantity
@@ -29,7 +29,7 @@ class Budget(Element):
     ABOUT = "予算。計は書かず、道具が足します。"
     KIND = "予算"
 
-    name: str = Field(alias="名称", min_length=1, description="表の題")
+    name: str = Field(alias="名称", pattern=SOMETHING, description="表の題")
     year: FiscalYear | None = Field(None, alias="年度", description="年度")
     unit: str | None = Field(None, alias="単位", description="金額の単位", examples=["千円"])
     lines: Items[BudgetLine] = Field(alias="内訳", min_length=1, description="内訳")

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from jusou_plan.model.part import Element, Items, Many, Part
+from jusou_plan.model.part import SOMETHING, Element, Items, Many, Part
 from jusou_plan.model.values.identifier import ElementId
 
 
@@ -35,7 +35,7 @@ class Case(Element):
     ABOUT = "想定される事例。"
     KIND = "事例"
 
-    name: str = Field(alias="名称", min_length=1, description="事例の呼び名")
+    name: str = Field(alias="名称", pattern=SOMETHING, description="事例の呼び名")
     household: Items[Person] = Field(alias="世帯", min_length=1, description="世帯員")
     issues: Items[Issue] = Field(alias="課題", min_length=1, description="世帯員ごとの課題")
     supports: Many[str] = Field(alias="支援", min_length=1, description="行う支援")

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from jusou_plan.model.part import Element, Many, Part
+from jusou_plan.model.part import SOMETHING, Element, Many, Part
 from jusou_plan.model.reference import BodyRef, PlaceRef
 
 
@@ -28,7 +28,7 @@ class Contact(ContactDetails, Element):
     ABOUT = "窓口とその連絡先。"
     KIND = "連絡先"
 
-    name: str = Field(alias="名称", min_length=1, description="窓口の名称")
+    name: str = Field(alias="名称", pattern=SOMETHING, description="窓口の名称")
     body: BodyRef | None = Field(None, alias="担当", description="受け持つ部署・団体")
     place: PlaceRef | None = Field(None, alias="施設", description="窓口のある施設")
     address: str | None = Field(None, alias="所在地", description="所在地")

@@ -40,13 +40,11 @@ def keys_on(loc: Loc, marks: Marks) -> Iterator[str]:
     for step in steps:
         if step == SCOPES:
             marks = marks.at((next(steps, ""),))
-        elif isinstance(step, str) and step.startswith("<"):
-            if step != VALUE:
-                yield step.strip("<>")
-        else:
-            if isinstance(step, str) and isinstance(marks.children, dict) and step in marks.children:
-                yield step
-            marks = marks.at((step,))
+            continue
+        key = step.strip("<>") if isinstance(step, str) else ""
+        if isinstance(marks.children, dict) and key in marks.children:
+            yield key
+        marks = marks.at((step,))
 
 
 def example_of(root: type[Part], loc: Loc) -> str:

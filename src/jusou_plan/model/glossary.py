@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from jusou_plan.model.part import Element, Many
+from jusou_plan.model.part import SOMETHING, Element, Many
 from jusou_plan.model.prose import Prose
 
 
@@ -12,7 +12,7 @@ class Term(Element):
     ABOUT = "用語とその意味。"
     KIND = "用語"
 
-    name: str = Field(alias="名称", min_length=1, description="用語", examples=["ヤングケアラー"])
+    name: str = Field(alias="名称", pattern=SOMETHING, description="用語", examples=["ヤングケアラー"])
     reading: str | None = Field(None, alias="読み", description="読み仮名")
     short: Many[str] = Field((), alias="略称", description="本文で「以下、…」として使う短い言い方")
     meaning: Prose = Field(alias="意味", description="用語の意味")

@@ -5,7 +5,7 @@ from datetime import date
 from pydantic import Field
 
 from jusou_plan.model.contact import ContactDetails
-from jusou_plan.model.part import Many, Part
+from jusou_plan.model.part import SOMETHING, Many, Part
 from jusou_plan.model.reference import DepartmentRef, RelatedPlanRef
 from jusou_plan.model.values.calendar_date import CalendarDate
 from jusou_plan.model.values.municipality_code import MunicipalityCode
@@ -40,7 +40,7 @@ class Municipality(Part):
     TITLE = "自治体"
     ABOUT = "計画を策定する市町村。"
 
-    name: str = Field(alias="名称", min_length=1, description="市町村の名称", examples=["福井市"])
+    name: str = Field(alias="名称", pattern=SOMETHING, description="市町村の名称", examples=["福井市"])
     code: MunicipalityCode | None = Field(
         None,
         alias="団体コード",
@@ -90,7 +90,7 @@ class Header(Part):
     kind: DocumentKind = Field(DocumentKind.PLAN, alias="種別", description="計画、又は他市の事例")
     name: str = Field(
         alias="名称",
-        min_length=1,
+        pattern=SOMETHING,
         description="計画の名称",
         examples=["福井市重層的支援体制整備事業実施計画"],
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from jusou_plan.model.part import Element, Items, Many, Part
+from jusou_plan.model.part import SOMETHING, Element, Items, Many, Part
 from jusou_plan.model.prose import Prose
 from jusou_plan.model.reference import NoteRef, ProjectRef, RelatedPlanRef
 from jusou_plan.model.values.fiscal_year import FiscalYear
@@ -46,7 +46,9 @@ class Indicator(Element):
     ABOUT = "指標。年度ごとの実績と目標。"
     KIND = "指標"
 
-    name: str = Field(alias="名称", min_length=1, description="指標の名称", examples=["アウトリーチ延べ件数"])
+    name: str = Field(
+        alias="名称", pattern=SOMETHING, description="指標の名称", examples=["アウトリーチ延べ件数"]
+    )
     prefix: str | None = Field(None, alias="前置き", description="名称の前に印字する事業名など")
     unit: str | None = Field(None, alias="単位", description="単位", examples=["件", "人", "か所"])
     project: Many[ProjectRef] = Field((), alias="事業", description="測る事業")

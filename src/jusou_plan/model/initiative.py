@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from jusou_plan.model.block import AnyBlock
-from jusou_plan.model.part import Element, Items, Many
+from jusou_plan.model.part import SOMETHING, Element, Items, Many
 from jusou_plan.model.prose import Prose
 from jusou_plan.model.reference import Shorthand, SupportRef
 from jusou_plan.model.values.identifier import ElementId
@@ -35,7 +35,7 @@ class Initiative(Element):
     ABOUT = "方向性の下の取組、又は取組を束ねる方向性。"
     KIND = "取組"
 
-    name: str = Field(alias="名称", min_length=1, description="名称")
+    name: str = Field(alias="名称", pattern=SOMETHING, description="名称")
     subtitle: str | None = Field(None, alias="副題", description="働きを述べる副題。括弧は自動で付きます")
     supports: Many[SupportRef] = Field((), alias="支援", description="関わる支援")
     summary: Prose | None = Field(None, alias="概要", description="前書き")

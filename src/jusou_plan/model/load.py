@@ -24,7 +24,7 @@ from jusou_plan.source.marks import Marks
 from jusou_plan.statute.read import read_statute
 
 _ROUNDS = 20
-_CONSEQUENCES = frozenset({"missing", "too_short", "string_too_short", "unknown_block"})
+_CONSEQUENCES = frozenset({"missing", "too_short", "unknown_block"})
 """Errors that a cut of an earlier round brings about: what is missing then is what was cut."""
 
 

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from jusou_plan.model.note import Note
 from jusou_plan.model.organization import Member
-from jusou_plan.model.part import Element, Items, Many, Part
+from jusou_plan.model.part import SOMETHING, Element, Items, Many, Part
 from jusou_plan.model.prose import Prose
 from jusou_plan.model.reference import BodyRef, MeetingRef, Shorthand
 from jusou_plan.model.values.frequency import Frequency
@@ -81,7 +81,7 @@ class Meeting(Element):
     kinds: Many[MeetingKind] = Field(
         (), alias="法定種別", description="支援会議、重層的支援会議、その他（複数可）"
     )
-    name: str = Field(alias="名称", min_length=1, description="会議の名称")
+    name: str = Field(alias="名称", pattern=SOMETHING, description="会議の名称")
     short: Many[str] = Field((), alias="略称", description="ほかの呼び方", examples=["実務者会議"])
     basis: str | None = Field(
         None, alias="根拠", description="根拠となる法令・要綱", examples=["法:支援会議"]

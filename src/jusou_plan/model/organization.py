@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from jusou_plan.model.part import Element, Items, Many, Part
+from jusou_plan.model.part import SOMETHING, Element, Items, Many, Part
 from jusou_plan.model.reference import (
     DepartmentRef,
     GroupRef,
@@ -33,7 +33,7 @@ class Department(Element):
     ABOUT = "市の部署。課名が変わったときは在籍期間と後継で引き継ぎます。"
     KIND = "部署"
 
-    name: str = Field(alias="名称", min_length=1, description="正式な名称", examples=["障がい福祉課"])
+    name: str = Field(alias="名称", pattern=SOMETHING, description="正式な名称", examples=["障がい福祉課"])
     short: Many[str] = Field((), alias="略称", description="ほかの呼び方")
     parent: DepartmentRef | None = Field(None, alias="上位", description="属する部・課")
     tenure: Tenure | None = Field(None, alias="在籍期間", description="この名称で置かれている期間")
@@ -67,7 +67,9 @@ class Organization(Element):
     ABOUT = "市の外の団体。委託先、事業者、会議の構成員など。"
     KIND = "団体"
 
-    name: str = Field(alias="名称", min_length=1, description="法人種別を除いた名称", examples=["足羽福祉会"])
+    name: str = Field(
+        alias="名称", pattern=SOMETHING, description="法人種別を除いた名称", examples=["足羽福祉会"]
+    )
     short: Many[str] = Field((), alias="略称", description="ほかの呼び方", examples=["市社会福祉協議会"])
     legal_form: LegalForm | None = Field(None, alias="法人種別", description="社会福祉法人、医療法人など")
     corporate_number: CorporateNumber | None = Field(
@@ -123,7 +125,7 @@ class Group(Element):
     ABOUT = "会議どうしが共有する構成員の群。会議表で結合したセルになります。"
     KIND = "群"
 
-    name: str = Field(alias="名称", min_length=1, description="群の名前", examples=["窓口各課"])
+    name: str = Field(alias="名称", pattern=SOMETHING, description="群の名前", examples=["窓口各課"])
     heading: str | None = Field(None, alias="見出し", description="一覧の前に印字する言葉")
     members: Items[Member] = Field(alias="構成員", description="群に入る部署・団体など")
 

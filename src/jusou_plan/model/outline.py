@@ -4,7 +4,7 @@ from pydantic import Field
 
 from jusou_plan.model.block import AnyBlock, FieldChoice
 from jusou_plan.model.numbering import NumberStyle
-from jusou_plan.model.part import Items, Many, Part
+from jusou_plan.model.part import SOMETHING, Items, Many, Part
 from jusou_plan.model.values.identifier import ElementId
 
 
@@ -15,7 +15,7 @@ class OutlineSection(Part):
     ABOUT = "章・節・項。番号は書かず、様式から付きます。"
 
     id: ElementId | None = Field(None, alias="id", description="相互参照（`${章:id}`）に使う印")
-    title: str = Field(alias="見出し", min_length=1, description="見出しの言葉（番号は書かない）")
+    title: str = Field(alias="見出し", pattern=SOMETHING, description="見出しの言葉（番号は書かない）")
     covers: Many[str] = Field(
         (), alias="記載", description="この部分が記す法令の項目", examples=[["規34-10-1"]]
     )

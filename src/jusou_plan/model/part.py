@@ -83,6 +83,9 @@ def _as_list(data: Any) -> Any:
     return data if data is None or isinstance(data, list) else [data]
 
 
+SOMETHING = r"\S"
+"""The pattern of a text that must say something: blanks are nothing."""
+
 T = TypeVar("T")
 
 # Strict mode would refuse a YAML list for a tuple; the items stay strict.

@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from jusou_plan.model.contact import ContactDetails
-from jusou_plan.model.part import Element, Items, Many, Part
+from jusou_plan.model.part import SOMETHING, Element, Items, Many, Part
 
 
 class Spot(Part):
@@ -12,7 +12,7 @@ class Spot(Part):
     TITLE = "場所"
     ABOUT = "一つの名称の施設がもつ場所の一つ。"
 
-    name: str = Field(alias="名称", min_length=1, description="場所の呼び名", examples=["羽水"])
+    name: str = Field(alias="名称", pattern=SOMETHING, description="場所の呼び名", examples=["羽水"])
     address: str | None = Field(None, alias="所在地", description="この場所の所在地")
 
 
@@ -22,7 +22,7 @@ class Place(Element):
     ABOUT = "施設や相談窓口。住所など場所そのものの事実だけを書き、誰が何の事業で使うかは事業に書きます。"
     KIND = "施設"
 
-    name: str = Field(alias="名称", min_length=1, description="施設の名称")
+    name: str = Field(alias="名称", pattern=SOMETHING, description="施設の名称")
     short: Many[str] = Field((), alias="略称", description="ほかの呼び方")
     address: str | None = Field(None, alias="所在地", description="所在地", examples=["文京1"])
     host: str | None = Field(

@@ -94,7 +94,7 @@ def _finding(root: type[Part], error: ErrorDetails, marks: Marks) -> Finding:
         return _unknown_block(value, place)
     if kind == "unknown_word":
         return _unknown_word(error["ctx"]["words"], value, key, place)
-    if kind in ("string_too_short", "too_short"):
+    if kind in ("string_too_short", "string_pattern_mismatch", "too_short"):
         return Finding(
             "JS102",
             place.span,

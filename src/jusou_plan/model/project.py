@@ -4,7 +4,7 @@ from pydantic import Field
 
 from jusou_plan.model.goal import GoalSet
 from jusou_plan.model.note import Note
-from jusou_plan.model.part import Element, Items, Many, Part
+from jusou_plan.model.part import SOMETHING, Element, Items, Many, Part
 from jusou_plan.model.prose import Prose
 from jusou_plan.model.reference import (
     BodyRef,
@@ -133,7 +133,7 @@ class Project(Element):
         (), alias="根拠", description="法第106条の4第2項の号と記号", examples=["第1号イ", "第3号"]
     )
     fields: Many[str] = Field((), alias="分野", description="分野", examples=["介護", "障がい"])
-    name: str = Field(alias="名称", min_length=1, description="事業の名称")
+    name: str = Field(alias="名称", pattern=SOMETHING, description="事業の名称")
     short: Many[str] = Field((), alias="略称", description="ほかの呼び方")
     statutes: Many[str] = Field((), alias="根拠法", description="個別の根拠法", examples=["介護保険法"])
     subprojects: Items[SubProject] = Field(

@@ -6,7 +6,7 @@ from pydantic import Field, GetJsonSchemaHandler, model_validator
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
-from jusou_plan.model.part import Part
+from jusou_plan.model.part import SOMETHING, Part
 
 
 class Shorthand(Part):
@@ -44,7 +44,7 @@ class Reference(Shorthand):
     KINDS: ClassVar[tuple[str, ...]]
     """The top-level keys among whose elements the name is looked up."""
 
-    target: str = Field(alias="参照", min_length=1, description="相手の id、名称 又は 略称")
+    target: str = Field(alias="参照", pattern=SOMETHING, description="相手の id、名称 又は 略称")
     label: str | None = Field(None, alias="表記", description="印字する名前（相手の名称と違うときだけ）")
 
 

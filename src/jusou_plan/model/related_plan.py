@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from jusou_plan.model.part import Element, Items, Many, Part
+from jusou_plan.model.part import SOMETHING, Element, Items, Many, Part
 from jusou_plan.model.prose import Prose
 from jusou_plan.model.reference import RelatedPlanRef
 from jusou_plan.model.values.period import Period
@@ -68,7 +68,7 @@ class RelatedPlan(Element):
 
     kinds: Many[PlanKind] = Field((), alias="法定種別", description="法定の種別（合冊なら複数）")
     name: str = Field(
-        alias="名称", min_length=1, description="正式な名称", examples=["第4次福井市地域福祉計画"]
+        alias="名称", pattern=SOMETHING, description="正式な名称", examples=["第4次福井市地域福祉計画"]
     )
     popular: str | None = Field(None, alias="通称", description="通称", examples=["すまいるオアシスプラン"])
     short: Many[str] = Field((), alias="略称", description="ほかの呼び方")

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from jusou_plan.model.part import Element, Many
+from jusou_plan.model.part import SOMETHING, Element, Many
 from jusou_plan.model.prose import Prose
 from jusou_plan.model.values.statutory_item import StatutoryItem
 
@@ -16,7 +16,9 @@ class Support(Element):
     basis: Many[StatutoryItem] = Field(
         (), alias="根拠", description="法第106条の4第2項の号", examples=["第1号", ["第5号", "第6号"]]
     )
-    name: str = Field(alias="名称", min_length=1, description="支援の名称", examples=["包括的相談支援事業"])
+    name: str = Field(
+        alias="名称", pattern=SOMETHING, description="支援の名称", examples=["包括的相談支援事業"]
+    )
     short: Many[str] = Field((), alias="略称", description="ほかの呼び方")
     heading: str | None = Field(
         None, alias="見出し", description="一覧で使う見出し", examples=["相談支援機能強化分"]
