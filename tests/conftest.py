@@ -1,6 +1,5 @@
 """What holds for every test: no network, neither in this process nor in those that a test starts."""
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,8 +20,7 @@ def repository() -> Path:
 @pytest.fixture(autouse=True)
 def no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """Fail a test that reached for the network; one that did so on purpose clears the attempts given here."""
-    inherited = os.environ.get("PYTHONPATH")
-    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, [str(NO_NETWORK), inherited])))
+    monkeypatch.setenv("PYTHONPATH", str(NO_NETWORK))
     network.attempts.clear()
     yield network.attempts
     assert network.attempts == []
