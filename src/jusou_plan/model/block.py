@@ -328,12 +328,75 @@ class Picture(Block):
         alias="図", pattern=SOMETHING, description="図の題", examples=["多機関協働会議の様子"]
     )
     file: str | None = Field(
-        None, alias="画像", description="計画のフォルダの中の画像", examples=["images/kaigi.png"]
+        None, alias="画像", description="計画のフォルダーの中の画像", examples=["images/kaigi.png"]
     )
     alternative: str | None = Field(
         None, alias="代替", description="図が示すことを言葉で。目で見られない人が読みます"
     )
     origin: str | None = Field(None, alias="出典", description="図の出典")
+
+
+class DrawnFigure(Block):
+    """A figure that is drawn from the plan's own data."""
+
+    alternative: str | None = Field(
+        None, alias="代替", description="図が示すことを言葉で。書かなければデータから作ります"
+    )
+    origin: str | None = Field(None, alias="出典", description="図の出典")
+
+
+class Overview(DrawnFigure):
+    """The supports and their projects around 多機関協働事業."""
+
+    ABOUT = "支援と事業を号と分野で並べ、多機関協働事業を中央に置いた図。"
+    KEY = "全体イメージ"
+
+    shown: Everything = Field(alias="全体イメージ", description="「すべて」と書きます")
+    in_charge: bool = Field(True, alias="所管課", description="事業の下に所管課を印字するか")
+
+
+class PlanMap(DrawnFigure):
+    """The plans above, beside, before and after this one."""
+
+    ABOUT = "上位計画、調和する計画などと、この計画との関係の図。"
+    KEY = "関連計画図"
+
+    plans: ManyOrAll[RelatedPlanRef] = Field(alias="関連計画図", description="図にする計画、又は「すべて」")
+    periods: bool = Field(True, alias="期間", description="関連計画の期間を印字するか")
+
+
+class Timeline(DrawnFigure):
+    """The periods of this plan and others as bars over fiscal years."""
+
+    ABOUT = "この計画と関連計画の期間を、年度ごとの帯にした図。"
+    KEY = "計画期間図"
+
+    plans: ManyOrAll[RelatedPlanRef] = Field(
+        alias="計画期間図", description="この計画と並べる計画、又は「すべて」"
+    )
+    years: Many[FiscalYear] = Field(
+        (), alias="年度", description="図にする年度。書かなければ、すべての期間が入る年度"
+    )
+    periods: bool = Field(True, alias="期間", description="計画の名称の下に期間を印字するか")
+
+
+class MeetingChart(DrawnFigure, FieldChoices):
+    """Meetings under those that they report to."""
+
+    ABOUT = "会議を報告先の順に上から並べた、推進体制の図。"
+    KEY = "推進体制図"
+
+    meetings: ManyOrAll[MeetingRef] = Field(alias="推進体制図", description="図にする会議、又は「すべて」")
+    groups: bool = Field(True, alias="群", description="構成員の群の内訳を下に置くか")
+
+
+class SupportFlow(DrawnFigure):
+    """The way of a case from consultation through 多機関協働事業 to the supports."""
+
+    ABOUT = "包括的相談支援から、多機関協働事業の会議を経て、支援につながる流れの図。"
+    KEY = "支援フロー"
+
+    shown: Everything = Field(alias="支援フロー", description="「すべて」と書きます")
 
 
 class FreeTable(Block):
@@ -382,6 +445,11 @@ BLOCKS: tuple[type[Block], ...] = (
     ShortfallTable,
     ProcedureTable,
     Picture,
+    Overview,
+    PlanMap,
+    Timeline,
+    MeetingChart,
+    SupportFlow,
     FreeTable,
     Frame,
 )
@@ -420,6 +488,11 @@ AnyBlock = Annotated[
     | Annotated[ShortfallTable, Tag("<不足>")]
     | Annotated[ProcedureTable, Tag("<手続>")]
     | Annotated[Picture, Tag("<図>")]
+    | Annotated[Overview, Tag("<全体イメージ>")]
+    | Annotated[PlanMap, Tag("<関連計画図>")]
+    | Annotated[Timeline, Tag("<計画期間図>")]
+    | Annotated[MeetingChart, Tag("<推進体制図>")]
+    | Annotated[SupportFlow, Tag("<支援フロー>")]
     | Annotated[FreeTable, Tag("<表>")]
     | Annotated[Frame, Tag("<囲み>")],
     Discriminator(_tag, custom_error_type="unknown_block", custom_error_message="unknown block"),

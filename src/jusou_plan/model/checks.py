@@ -39,7 +39,7 @@ def _whole(loaded: LoadedPlan) -> Iterator[Finding]:
             "「計画」がありません",
             label="どの市の何の計画か分かりません",
             basis="社会福祉法第106条の5第1項",
-            advice="フォルダの中のどれか一つのファイルに「計画:」を書き、名称と自治体を入れてください。",
+            advice="フォルダーの中のどれか一つのファイルに「計画:」を書き、名称と自治体を入れてください。",
         )
     if loaded.plan.outline is None and "本文" not in broken:
         yield Finding(

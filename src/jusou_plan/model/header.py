@@ -76,7 +76,7 @@ class CoverPicture(Part):
     TITLE = "表紙の写真"
     ABOUT = "表紙に置く写真。"
 
-    file: str | None = Field(None, alias="画像", description="計画のフォルダの中の画像")
+    file: str | None = Field(None, alias="画像", description="計画のフォルダーの中の画像")
     caption: str = Field(alias="見出し", description="写真の説明")
     alternative: str | None = Field(None, alias="代替", description="写真が示すことを言葉で")
 

@@ -32,8 +32,8 @@ def picture_problem(root: Path, name: str) -> tuple[str, str, str] | None:
     if "\\" in name or _ELSEWHERE.match(name):
         return (
             "JS116",
-            "画像は計画のフォルダの中に置きます",
-            "計画のフォルダに画像を写し、フォルダからの道筋を「images/kaigi.png」のように書いてください。",
+            "画像は計画のフォルダーの中に置きます",
+            "計画のフォルダーに画像を写し、フォルダーからの道筋を「images/kaigi.png」のように書いてください。",
         )
     try:
         path = (root / name).resolve()
@@ -43,8 +43,8 @@ def picture_problem(root: Path, name: str) -> tuple[str, str, str] | None:
     if not inside:
         return (
             "JS116",
-            "計画のフォルダの外の画像は使えません",
-            "画像を計画のフォルダの中に写してください。",
+            "計画のフォルダーの外の画像は使えません",
+            "画像を計画のフォルダーの中に写してください。",
         )
     if not there:
         return (

@@ -27,9 +27,9 @@ class Plan(Part):
     """A plan. Nothing is required, so that a half-written one still opens."""
 
     TITLE = "重層的支援体制整備事業実施計画"
-    ABOUT = "社会福祉法第106条の5の実施計画のファイル。一つのフォルダの全ファイルで一つの計画になります。"
+    ABOUT = "社会福祉法第106条の5の実施計画のファイル。一つのフォルダーの全ファイルで一つの計画になります。"
 
-    header: Header | None = Field(None, alias="計画", description="計画そのもの。フォルダに一つ")
+    header: Header | None = Field(None, alias="計画", description="計画そのもの。フォルダーに一つ")
     departments: Items[Department] = Field((), alias="部署", description="市の部署")
     organizations: Items[Organization] = Field((), alias="団体", description="市の外の団体")
     places: Items[Place] = Field((), alias="施設", description="施設・窓口")
@@ -50,4 +50,4 @@ class Plan(Part):
     exemptions: Items[Exemption] = Field((), alias="適用除外", description="適用されない法令の項目")
     shortfalls: Items[Shortfall] = Field((), alias="不足", description="足りないと分かっている事項")
     pending: Items[Pending] = Field((), alias="未確定", description="まだ決まっていないこと")
-    outline: Outline | None = Field(None, alias="本文", description="計画書の組み立て。フォルダに一つ")
+    outline: Outline | None = Field(None, alias="本文", description="計画書の組み立て。フォルダーに一つ")
