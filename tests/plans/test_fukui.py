@@ -182,20 +182,40 @@ def test_the_chapters_and_sections_are_those_of_the_published_plan(document: Doc
     ]
 
 
-def test_pictures_known_only_by_caption_are_empty_frames_with_words(document: Document) -> None:
-    figures = [node for node in nodes(document) if isinstance(node, Figure)]
+def test_photographs_known_only_by_caption_are_empty_frames_with_words(document: Document) -> None:
+    figures = [node for node in nodes(document) if isinstance(node, Figure) and not node.svg]
     assert {plain_inline(figure.caption) for figure in figures} == {
         "LINK あそうづ主催の地域サロンの様子",
-        "重層的支援体制整備事業全体イメージ",
-        "福井市の福祉に関する各分野別計画",
         "福祉総合相談室よりそいでの面談の様子（イメージ）",
-        "多機関協働事業との連携イメージ図",
         "アウトリーチ支援の様子（イメージ）",
         "参加支援（ボランティア活動）の様子",
         "多機関協働会議の様子",
         "地域共生社会推進実務者会議の様子",
     }
     assert all(figure.image is None and figure.alternative for figure in figures)
+
+
+def test_figures_known_only_by_caption_are_drawn_from_the_plan(document: Document) -> None:
+    drawn = {
+        plain_inline(node.caption): node.alternative
+        for node in nodes(document)
+        if isinstance(node, Figure) and node.svg
+    }
+    assert set(drawn) == {
+        "重層的支援体制整備事業全体イメージ",
+        "福井市の福祉に関する各分野別計画",
+        "計画期間の図",
+        "多機関協働事業との連携イメージ図",
+        "推進体制",
+    }
+    assert "困窮の生活困窮者支援等のための地域づくり事業" in drawn["重層的支援体制整備事業全体イメージ"]
+    assert (
+        "調和を保つ計画は、障がい者福祉基本計画、すまいるオアシスプラン、福井市こども未来計画。"
+        in (drawn["福井市の福祉に関する各分野別計画"])
+    )
+    assert "第5次福井市地域福祉計画は、令和9年度。" in drawn["計画期間の図"]
+    assert "支援会議：潜在的な課題を抱える人について" in drawn["多機関協働事業との連携イメージ図"]
+    assert "地域共生社会推進実務者会議は、地域共生社会推進代表者会議に報告する。" in drawn["推進体制"]
 
 
 # --- 1-2, 1-3: 関連計画 -----------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from jusou_plan.document.figures.block import drawn_figure
 from jusou_plan.document.nodes import Block, Box, Figure, Gap, Subheading, Table, Text
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.table import caption
@@ -101,6 +102,8 @@ class BlockWriter:
                 return case_table.case_table(scribe, block, id_)
             case outline.Picture():
                 return figure.picture(scribe, block, id_)
+            case outline.DrawnFigure():
+                return drawn_figure(scribe, block, id_)
             case outline.FreeTable():
                 return figure.free_table(scribe, block, id_)
             case outline.Frame():

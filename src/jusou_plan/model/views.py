@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from jusou_plan.model import block
 from jusou_plan.model.case import Case
-from jusou_plan.model.indicator import Indicator
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.meeting import Borrowed, Meeting
 from jusou_plan.model.outline import FormOfView, Forms
@@ -19,7 +18,8 @@ from jusou_plan.model.support import Support
 from jusou_plan.model.walk import Pieces, keys_of
 from jusou_plan.source.finding import Finding, Suggestion
 
-_UNSHOWN = ("id", "略称", "注", "備考", "細事業")
+_UNSHOWN = ("id", "略称", "注", "備考", "細事業", "準用", "仮称", "など", "施設", "場所")
+"""Keys that no column or row of their own can show."""
 
 
 def _fields(*parts: type[Part], own: tuple[str, ...] = ()) -> tuple[str, ...]:
@@ -30,12 +30,17 @@ def _fields(*parts: type[Part], own: tuple[str, ...] = ()) -> tuple[str, ...]:
 _SHEET = _fields(Project, own=("実施方式と委託先",))
 _MEETING = _fields(Meeting, own=("開催",))
 _SITES = _fields(Site, Place)
+_CHART = (
+    "法定種別", "根拠", "設置要綱", "主催", "協力", "座長", "目的", "頻度", "所要時間", "兼ねる会議",
+    "報告先", "構成員",
+)  # fmt: skip
 FIELDS: dict[type[Part], tuple[str, ...]] = {
     block.ProjectSheets: _SHEET,
     block.SupportSheet: _fields(Support),
     block.ProjectList: _fields(Project, own=("号", "記号", "実施方式と委託先")),
-    block.IndicatorTable: _fields(Indicator, own=("指標",)),
+    block.IndicatorTable: ("指標", "名称", "単位", "事業", "目標", "実績", "成果", "出典計画", "出典"),
     block.MeetingTable: _MEETING,
+    block.MeetingChart: _CHART,
     block.SiteTable: _SITES,
     block.RelatedPlans: _fields(RelatedPlan),
     block.CaseTable: _fields(Case),

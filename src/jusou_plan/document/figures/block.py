@@ -1,0 +1,78 @@
+"""From a figure block of the outline to a figure of the document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jusou_plan.document.figures.drawn import Drawn
+from jusou_plan.document.figures.meeting_chart import meeting_chart
+from jusou_plan.document.figures.overview import overview
+from jusou_plan.document.figures.plan_map import plan_map
+from jusou_plan.document.figures.support_flow import support_flow
+from jusou_plan.document.figures.timeline import timeline
+from jusou_plan.document.nodes import Block, Figure
+from jusou_plan.document.scribe import Scribe
+from jusou_plan.document.table import caption
+from jusou_plan.model import block as outline
+from jusou_plan.model.meeting import Meeting
+from jusou_plan.model.reference import Reference
+from jusou_plan.model.related_plan import RelatedPlan
+
+
+def drawn_figure(scribe: Scribe, block: outline.DrawnFigure, id_: str) -> tuple[Block, ...]:
+    """Give the figure that a block asks for, named by its 見出し or else by its kind.
+
+    Nothing is given when the plan holds nothing to draw. The 代替 of the block stands before that which is
+    made from the data.
+    """
+    drawn = _drawn(scribe, block)
+    if drawn is None:
+        return ()
+    alternative = block.alternative or drawn.alternative
+    return (
+        Figure(
+            id=id_,
+            caption=caption(block.caption or block.KEY, scribe.loaded.span(block, "見出し")),
+            alternative=alternative,
+            origin=scribe.loaded.span(block),
+            svg=drawn.drawing.svg(alternative),
+            source=block.origin or "",
+        ),
+    )
+
+
+def _drawn(scribe: Scribe, block: outline.DrawnFigure) -> Drawn | None:
+    match block:
+        case outline.Overview():
+            return overview(scribe, in_charge=block.in_charge)
+        case outline.PlanMap():
+            return plan_map(scribe, _plans(scribe, block.plans), periods=block.periods)
+        case outline.Timeline():
+            years = [year.year for year in block.years]
+            return timeline(scribe, _plans(scribe, block.plans), years, periods=block.periods)
+        case outline.MeetingChart():
+            meetings = _meetings(scribe, block.meetings)
+            return meeting_chart(scribe, meetings, block.fields, groups=block.groups)
+        case outline.SupportFlow():
+            return support_flow(scribe)
+    raise TypeError(f"no figure for {type(block).__name__}")
+
+
+def _plans(scribe: Scribe, references: Sequence[Reference]) -> Sequence[RelatedPlan]:
+    """Give the plans that are named, all of them when none is (すべて)."""
+    if not references:
+        return scribe.plan.related_plans
+    return [plan for plan in _resolved(scribe, references) if isinstance(plan, RelatedPlan)]
+
+
+def _meetings(scribe: Scribe, references: Sequence[Reference]) -> Sequence[Meeting]:
+    """Give the meetings that are named, all of them when none is (すべて)."""
+    if not references:
+        return scribe.plan.meetings
+    return [meeting for meeting in _resolved(scribe, references) if isinstance(meeting, Meeting)]
+
+
+def _resolved(scribe: Scribe, references: Sequence[Reference]) -> list[object]:
+    """Give what references mean, each once, in their order."""
+    found = (scribe.loaded.resolve(reference) for reference in references)
+    return list({id(target): target for target in found if target is not None}.values())

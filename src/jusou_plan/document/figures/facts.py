@@ -1,0 +1,129 @@
+"""What figures say of supports: the part that each plays, its projects, where they are and who runs them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from jusou_plan.document.scribe import Scribe
+from jusou_plan.document.words import site_name
+from jusou_plan.model.project import Project, Site, SiteState
+from jusou_plan.model.scoped import Scoped
+from jusou_plan.model.support import Support
+
+
+class Part(Enum):
+    """The part that a support plays, by its item (号) of 社会福祉法第106条の4第2項."""
+
+    CONSULTATION = (1,)
+    PARTICIPATION = (2,)
+    COMMUNITY = (3,)
+    OUTREACH = (4,)
+    COOPERATION = (5, 6)
+    OTHER = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SupportWithProjects:
+    """A support, the items it rests on, and its projects in the order of the plan."""
+
+    support: Support
+    items: str
+    projects: tuple[Project, ...]
+
+    @property
+    def title(self) -> str:
+        """The name with the items: 多機関協働事業（第5号・第6号）."""
+        return f"{self.support.name}（{self.items}）" if self.items else self.support.name
+
+
+def supports_by_part(scribe: Scribe) -> dict[Part, tuple[SupportWithProjects, ...]]:
+    """Give the supports that play each part; a support without 根拠 plays that of its projects."""
+    found: dict[Part, tuple[SupportWithProjects, ...]] = dict.fromkeys(Part, ())
+    for support in scribe.plan.supports:
+        projects = tuple(
+            project
+            for project in scribe.plan.projects
+            if project.support is not None and scribe.loaded.resolve(project.support) is support
+        )
+        own = support.basis or tuple(item for project in projects for item in project.basis)
+        items = "・".join(dict.fromkeys(f"第{item.number}号" for item in own))
+        part = next((part for part in Part if own and own[0].number in part.value), Part.OTHER)
+        found[part] += (SupportWithProjects(support, items, projects),)
+    return found
+
+
+def all_of(supports: Iterable[SupportWithProjects]) -> tuple[Project, ...]:
+    """Give the projects of several supports."""
+    return tuple(project for support in supports for project in support.projects)
+
+
+def by_field(projects: Sequence[Project]) -> dict[str, list[Project]]:
+    """Give projects under their fields (分野) as printed; "" for those that name none."""
+    found: dict[str, list[Project]] = {}
+    for project in projects:
+        found.setdefault(field_words(project), []).append(project)
+    return found
+
+
+def field_words(project: Project) -> str:
+    """Give the fields of a project and of its sub-projects: 障がい・ひきこもり等."""
+    own = project.fields or tuple(field for sub in project.subprojects for field in sub.fields)
+    return "・".join(dict.fromkeys(own))
+
+
+def subproject_lines(project: Project) -> tuple[str, ...]:
+    """Give the sub-projects that are called by a name, or lie in a field of their own, one line each."""
+    return tuple(
+        "".join(f"【{field}】" for field in sub.fields) + sub.title
+        for sub in project.subprojects
+        if sub.name or sub.fields
+    )
+
+
+def departments(scribe: Scribe, projects: Sequence[Project]) -> tuple[str, ...]:
+    """Give the departments in charge as printed, each once."""
+    names = (
+        scribe.name(reference)
+        for project in projects
+        for references in everything(project.departments)
+        for reference in references
+    )
+    return tuple(dict.fromkeys(names))
+
+
+def desk_words(scribe: Scribe, project: Project) -> tuple[str, ...]:
+    """Give where people turn to with a project: its open sites, more than two of a role as their number.
+
+    Gives 地区障がい相談支援事業所5か所 and 基幹相談支援センター, or nothing for a project without sites.
+    """
+    roles: dict[str, list[Site]] = {}
+    for sites in everything(project.sites):
+        for site in sites:
+            if site.state is SiteState.OPEN:
+                roles.setdefault(site.role or "", []).append(site)
+    return tuple(words for role, sites in roles.items() for words in _desks(scribe, role, sites))
+
+
+_FEW = 2
+
+
+def _desks(scribe: Scribe, role: str, sites: Sequence[Site]) -> tuple[str, ...]:
+    if any(site.count for site in sites):
+        return tuple(_counted(role or site_name(scribe, site), site) for site in sites)
+    number = sum(len(site.spots) or 1 for site in sites)
+    if number > _FEW:
+        return (f"{role or '実施施設'} {number}か所",)
+    return tuple(site_name(scribe, site) for site in sites)
+
+
+def _counted(name: str, site: Site) -> str:
+    counts = "・".join(count.count.text for count in site.count)
+    return f"{name} {counts}".strip()
+
+
+def everything(value: Scoped[Any] | None) -> tuple[Any, ...]:
+    """Give the shared value and every sub-project's own, nothing for None."""
+    return value.everything() if value is not None else ()
