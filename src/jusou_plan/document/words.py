@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from jusou_plan.document.nodes import Block, Inline, ItemList, ListItem, Paragraph, Text
 from jusou_plan.document.scribe import Scribe
+from jusou_plan.model.contact import ContactDetails
 from jusou_plan.model.organization import ConsortiumMember, Member, Organization
 from jusou_plan.model.place import Place
 from jusou_plan.model.project import Area, Contractor, MethodUse, Site, SiteCount
@@ -149,6 +150,18 @@ def sites(scribe: Scribe, entries: tuple[Site, ...]) -> tuple[Block, ...]:
 def count_words(count: SiteCount) -> str:
     """Give a number of sites under its method: 委託8か所."""
     return (count.method.text if count.method else "") + count.count.text
+
+
+def contact_words(contact: ContactDetails) -> str:
+    """Give how to reach a place: telephone numbers, FAX, mail, hours."""
+    parts = [
+        *(f"電話 {text}" for text in contact.phone),
+        *(f"FAX {text}" for text in contact.fax),
+        *contact.mail,
+        *contact.url,
+        *(text for text in (contact.hours, contact.appointment) if text),
+    ]
+    return "、".join(parts)
 
 
 def areas(scribe: Scribe, entries: tuple[Area, ...]) -> tuple[Block, ...]:

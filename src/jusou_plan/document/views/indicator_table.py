@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from jusou_plan.document import words
 from jusou_plan.document.nodes import Block, Cell, Row, RowGroup, Table
 from jusou_plan.document.scribe import Scribe, quantity_words
 from jusou_plan.document.table import caption, grid, head_cell, row_head
-from jusou_plan.model.block import IndicatorTable
+from jusou_plan.model.block import FieldChoice, IndicatorTable
 from jusou_plan.model.indicator import Breakdown, Indicator, Observation
 from jusou_plan.model.values.era import wareki_fiscal_year
 
 NO_VALUE = "—"
+ROW_FIELDS = ("指標", "名称", "単位", "事業", "出典計画", "出典")
+"""What a view may say of an indicator before its years."""
+
+YEAR_FIELDS = ("目標", "実績", "成果")
+"""What a view may say of each year; without 項目 whatever any row has."""
 
 
 def indicator_table(scribe: Scribe, block: IndicatorTable, id_: str) -> tuple[Block, ...]:
@@ -32,7 +38,10 @@ class _IndicatorTable:
         self._labels = list(
             dict.fromkeys(key for item in indicators for row in item.breakdown for key in row.labels)
         )
-        self._names = len(indicators) > 1 or not self._labels
+        usual = (FieldChoice.model_validate("指標"),) if len(indicators) > 1 or not self._labels else ()
+        self._row_fields = tuple(it for it in block.fields if it.field in ROW_FIELDS) or usual
+        self._year_labels = {it.field: it.label for it in block.fields if it.field in YEAR_FIELDS}
+        self._unit_column = any(it.field == "単位" for it in self._row_fields)
         self._columns = [(year, part) for year in self._years for part in self._parts(year)]
 
     def _series(self) -> list[Sequence[Observation]]:
@@ -51,6 +60,8 @@ class _IndicatorTable:
 
     def _parts(self, year: int) -> list[str]:
         """Give what the table tells of a year: its target, value and outcome, as far as any row has one."""
+        if self._year_labels:
+            return list(self._year_labels)
         items = self._observations(year)
         parts = ["目標"] if any(item.target for item in items) else []
         parts += ["実績"] if any(item.value for item in items) or not parts else []
@@ -59,19 +70,20 @@ class _IndicatorTable:
     def table(self, id_: str) -> Table:
         """Give the table."""
         origin = self._scribe.loaded.span(self._block)
-        heads = ["指標"] if self._names else []
-        heads += self._labels
-        heads += [
-            self._year_head(year) if part == "実績" else f"{wareki_fiscal_year(year)}の{part}"
-            for year, part in self._columns
-        ]
+        heads = [choice.printed for choice in self._row_fields] + self._labels
+        heads += [self._year_head(year, part) for year, part in self._columns]
         head = Row(tuple(head_cell(text, origin) for text in heads), origin)
         groups = [
             RowGroup(tuple(self._rows(item)), self._scribe.loaded.span(item)) for item in self._indicators
         ]
         return grid(id_, caption(self._block.caption, origin), [head], groups, origin)
 
-    def _year_head(self, year: int) -> str:
+    def _year_head(self, year: int, part: str) -> str:
+        """Head a column of a year by what it tells; the actual values need no further word."""
+        label = self._year_labels.get(part) or ("" if part == "実績" else part)
+        return f"{wareki_fiscal_year(year)}の{label}" if label else self._year_name(year)
+
+    def _year_name(self, year: int) -> str:
         """Name a year; a part year says until when, in the head if every row stops at the same time."""
         until = {item.until.text if item.until else "" for item in self._observations(year)}
         common = next(iter(until)) if len(until) == 1 else ""
@@ -82,26 +94,50 @@ class _IndicatorTable:
         rows: list[Row] = []
         height = len(indicator.breakdown) + (1 if indicator.series or not indicator.breakdown else 0)
         if indicator.series or not indicator.breakdown:
-            cells = [self._name(indicator, height)] if self._names else []
+            cells = self._row_cells(indicator, None, height)
             cells += [Cell((), scribe.loaded.span(indicator)) for _ in self._labels]
             rows.append(Row((*cells, *self._values(indicator, None)), scribe.loaded.span(indicator)))
         for row in indicator.breakdown:
-            cells = [self._name(indicator, height)] if self._names and not rows else []
+            cells = self._row_cells(indicator, row, 0 if rows else height)
             for label in self._labels:
-                words = scribe.line(row.labels.get(label, ""), row, "区分", label)
+                label_ = scribe.line(row.labels.get(label, ""), row, "区分", label)
                 first = label == self._labels[0]
                 span = scribe.loaded.span(row)
-                cells.append(row_head(words, span) if first else Cell(words, span))
+                cells.append(row_head(label_, span) if first else Cell(label_, span))
             rows.append(Row((*cells, *self._values(indicator, row)), scribe.loaded.span(row)))
         return rows
 
+    def _row_cells(self, indicator: Indicator, row: Breakdown | None, height: int) -> list[Cell]:
+        """Give what stands before the years: over `height` rows, and in the rows below the unit alone."""
+        scribe = self._scribe
+        cells: list[Cell] = []
+        for choice in self._row_fields:
+            if choice.field == "単位":
+                own = row if row and row.unit else indicator
+                cells.append(Cell(scribe.line(own.unit or "", own, "単位"), scribe.loaded.span(row or own)))
+            elif height and choice.field in ("指標", "名称"):
+                cells.append(self._name(indicator, height))
+            elif height:
+                span = scribe.loaded.span(indicator)
+                cells.append(Cell(self._said(indicator, choice.field), span, rowspan=height))
+        return cells
+
+    def _said(self, indicator: Indicator, field: str) -> tuple[Block, ...]:
+        match field:
+            case "事業":
+                return words.bodies(self._scribe, indicator.project)
+            case "出典計画":
+                return words.bodies(self._scribe, (indicator.source,) if indicator.source else ())
+        return self._scribe.line(indicator.origin or "", indicator, field)
+
     def _name(self, indicator: Indicator, height: int) -> Cell:
         prefix = f"【{indicator.prefix}】" if indicator.prefix else ""
-        unit = f"（{indicator.unit}）" if indicator.unit and not self._block.units_in_cells else ""
-        words = self._scribe.words(f"{prefix}{indicator.name}{unit}", indicator, "名称")
+        in_place = self._block.units_in_cells or self._unit_column
+        unit = f"（{indicator.unit}）" if indicator.unit and not in_place else ""
+        name = self._scribe.words(f"{prefix}{indicator.name}{unit}", indicator, "名称")
         marks = self._scribe.note_marks(indicator.notes)
         return row_head(
-            self._scribe.paragraph((*words, *marks)), self._scribe.loaded.span(indicator, "名称"), rows=height
+            self._scribe.paragraph((*name, *marks)), self._scribe.loaded.span(indicator, "名称"), rows=height
         )
 
     def _values(self, indicator: Indicator, row: Breakdown | None) -> list[Cell]:
@@ -126,7 +162,7 @@ class _IndicatorTable:
         return cells
 
     def _unit(self, unit: str | None) -> str | None:
-        return unit if self._block.units_in_cells else None
+        return unit if self._block.units_in_cells and not self._unit_column else None
 
     def _value(
         self, found: Observation | None, owner: Indicator | Breakdown, unit: str | None, year: int
@@ -138,6 +174,6 @@ class _IndicatorTable:
                 align="end",
             )
         text = quantity_words(found.value, self._unit(unit))
-        if found.until and f"（{found.until.text}）" not in self._year_head(year):
+        if found.until and f"（{found.until.text}）" not in self._year_name(year):
             text += f"（{found.until.text}）"
         return Cell(self._scribe.line(text, found, "値"), self._scribe.loaded.span(found, "値"), align="end")

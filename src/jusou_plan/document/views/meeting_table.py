@@ -126,7 +126,10 @@ class _MeetingTable:
         sections = list(dict.fromkeys(member.section or "" for owner in owners for member in owner.members))
         rows = []
         for section in sections:
-            contents = [self._members(owner, section) for owner in owners]
+            contents = [
+                self._members(meeting, owner, section)
+                for meeting, owner in zip(self._meetings, owners, strict=True)
+            ]
             if any(item.blocks for item in contents):
                 rows.append((section or choice.printed, field, contents))
         return rows
@@ -141,19 +144,22 @@ class _MeetingTable:
                     return source
         return meeting
 
-    def _members(self, meeting: Meeting, section: str) -> _Content:
-        members = [member for member in meeting.members if (member.section or "") == section]
+    def _members(self, meeting: Meeting, owner: Meeting, section: str) -> _Content:
+        """Give the members, whom `owner` lists, and how they attend unless a row of its own says it."""
+        members = [member for member in owner.members if (member.section or "") == section]
         blocks = member_blocks(self._scribe, members)
-        if section == self._last_section(meeting) and meeting.attendance:
-            blocks += self._scribe.prose(meeting.attendance)
+        attendance = meeting.attendance or owner.attendance
+        if section != self._last_section(owner) or any(it.field == "出席" for it in self._fields):
+            attendance = None
+        if attendance:
+            blocks += self._scribe.prose(attendance)
         groups = [self._scribe.loaded.resolve(member.group) if member.group else None for member in members]
-        alone = not meeting.attendance or section != self._last_section(meeting)
-        if alone and all(isinstance(group, Group) for group in groups):
+        if not attendance and members and all(isinstance(group, Group) for group in groups):
             return _Content(
                 blocks,
                 tuple((id(group), member.condition) for group, member in zip(groups, members, strict=True)),
             )
-        return _Content(blocks, id(meeting))
+        return _Content(blocks, id(meeting if attendance and attendance is meeting.attendance else owner))
 
     def _last_section(self, meeting: Meeting) -> str:
         return (meeting.members[-1].section or "") if meeting.members else ""
@@ -163,6 +169,10 @@ class _MeetingTable:
     def _field(self, meeting: Meeting, field: str) -> tuple[Block, ...]:
         scribe = self._scribe
         match field:
+            case "名称":
+                return scribe.line(meeting.name, meeting, field)
+            case "出席":
+                return scribe.prose(meeting.attendance) if meeting.attendance else ()
             case "法定種別":
                 return scribe.line("、".join(meeting.kinds), meeting, field)
             case "根拠":

@@ -11,6 +11,7 @@ from jusou_plan.document.nodes import Block, Cell, ItemList, ListItem, Row, RowG
 from jusou_plan.document.numbering import number
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.table import caption, grid, head_cell, row_head
+from jusou_plan.document.views.project_sheet import ProjectSheet, SheetStyle
 from jusou_plan.model.block import FieldChoice, ProjectList
 from jusou_plan.model.numbering import NumberStyle
 from jusou_plan.model.project import Project, SubProject
@@ -134,23 +135,23 @@ def _blocks(
             return scribe.line("・".join(own or project.fields), project, "分野")
         case "名称":
             return _name(scribe, block, support, line)
-        case "内容":
-            return _by_scope(scribe, block, line, project.content, scribe.prose)
-        case "支援対象者":
-            return _by_scope(scribe, block, line, project.target, scribe.prose)
-        case "所管課":
-            return _by_scope(scribe, block, line, project.departments, lambda it: words.bodies(scribe, it))
-        case "実施方式":
-            return _by_scope(scribe, block, line, project.method, lambda it: words.method(scribe, it))
-        case "委託先":
-            return _by_scope(
-                scribe,
-                block,
-                line,
-                project.contractors,
-                lambda it: words.contractors(scribe, it, legal_form=True),
-            )
-    return ()
+        case "実施施設":
+            return _by_scope(scribe, block, line, project.sites, lambda it: words.sites(scribe, it))
+    return _as_in_sheet(scribe, block, line, project, field)
+
+
+def _as_in_sheet(
+    scribe: Scribe, block: ProjectList, line: _Line, project: Project, field: str
+) -> tuple[Block, ...]:
+    style = SheetStyle(
+        fields=(),
+        numbered=False,
+        marker=block.marker or NumberStyle.CIRCLED,
+        headed=False,
+        legal_forms=True,
+        per_scope=line.scope is not None,
+    )
+    return ProjectSheet(scribe, project, style, line.scope).field(field)
 
 
 def _name(scribe: Scribe, block: ProjectList, support: Support, line: _Line) -> tuple[Block, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from jusou_plan.document import words
@@ -93,14 +94,20 @@ def sheet_style(scribe: Scribe, block: ProjectSheets) -> SheetStyle:
 class ProjectSheet:
     """The sheet of one project."""
 
-    def __init__(self, scribe: Scribe, project: Project, style: SheetStyle) -> None:
-        """Take the project and the style."""
+    def __init__(
+        self, scribe: Scribe, project: Project, style: SheetStyle, only: SubProject | None = None
+    ) -> None:
+        """Take the project and the style, and the sub-project to which all it says is narrowed."""
         self._scribe = scribe
         self._project = project
         self._style = style
-        self._scopes: tuple[SubProject, ...] = project.subprojects
+        self._scopes: tuple[SubProject, ...] = (only,) if only else project.subprojects
         self._name = project.id.text if project.id else f"jigyo_{scribe.loaded.path(project)[1]}"
-        self._sites_anchor = scribe.anchors.of_element(f"{self._name}-shisetsu")
+
+    @cached_property
+    def _sites_anchor(self) -> str:
+        """The id of the table of sites that goes with the sheet."""
+        return self._scribe.anchors.of_element(f"{self._name}-shisetsu")
 
     def blocks(self, title: str | None = None) -> tuple[Block, ...]:
         """Give the subheading, the sheet (or one for each sub-project), and the tables that belong to it."""
@@ -129,7 +136,7 @@ class ProjectSheet:
         span = self._scribe.loaded.span(self._project)
         rows: list[tuple[str, tuple[Block, ...], Span]] = []
         for choice in self._style.fields:
-            blocks = self._field(choice.field)
+            blocks = self.field(choice.field)
             if blocks:
                 label = f"{len(rows) + 1} {choice.printed}" if self._style.numbered else choice.printed
                 key = "実施方式" if choice.field == "実施方式と委託先" else choice.field
@@ -139,7 +146,7 @@ class ProjectSheet:
 
     # --- fields --------------------------------------------------------------------------------------
 
-    def _field(self, field: str) -> tuple[Block, ...]:
+    def field(self, field: str) -> tuple[Block, ...]:
         """Give what the row of `field` says, nothing when the project says nothing."""
         scribe, project = self._scribe, self._project
         match field:

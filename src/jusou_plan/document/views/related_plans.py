@@ -5,7 +5,7 @@ from __future__ import annotations
 from jusou_plan.document.nodes import Block, Box, Cell, Inline, Paragraph, Row, RowGroup, Text
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.table import caption, grid, head_cell, row_head
-from jusou_plan.document.words import bullets
+from jusou_plan.document.words import bodies, bullets
 from jusou_plan.model.block import FieldChoice, PeriodTable, RelatedPlans
 from jusou_plan.model.related_plan import Aim, RelatedPlan
 from jusou_plan.model.values.era import wareki_fiscal_year
@@ -13,6 +13,9 @@ from jusou_plan.model.values.period import Period
 from jusou_plan.source.position import Span
 
 FIELDS = ("期間", "概要", "将来像", "基本理念", "基本目標")
+_SPEAKS_FOR_ITSELF = ("名称", "通称", "基本目標", "概要")
+"""What a box shows without a label, unless the view gives it one."""
+
 TABLE_FIELDS = ("法定種別", "名称", "期間")
 
 _LABEL = 0.22
@@ -55,18 +58,20 @@ def _table(scribe: Scribe, block: RelatedPlans, plans: list[RelatedPlan], id_: s
 
 
 def _box(scribe: Scribe, block: RelatedPlans, plan: RelatedPlan) -> Box:
-    fields = [choice.field for choice in block.fields] or list(FIELDS)
+    fields = block.fields or tuple(FieldChoice.model_validate(field) for field in FIELDS)
     inside: list[Block] = []
-    for field in fields:
-        blocks = _field(scribe, block, plan, field)
+    for choice in fields:
+        blocks = _field(scribe, block, plan, choice.field)
         if not blocks:
             continue
         first = blocks[0]
-        if field in ("期間", "将来像", "基本理念") and len(blocks) == 1 and isinstance(first, Paragraph):
-            label = Text(f"{field}　", first.origin)
+        if choice.label is None and choice.field in _SPEAKS_FOR_ITSELF:
+            inside += blocks
+        elif len(blocks) == 1 and isinstance(first, Paragraph):
+            label = Text(f"{choice.printed}　", first.origin)
             inside.append(Paragraph((label, *first.children), first.origin))
         else:
-            inside += blocks
+            inside += [*scribe.paragraph((Text(choice.printed, first.origin),), role="lead"), *blocks]
     return Box(scribe.words(plan_name(plan), plan, "名称"), tuple(inside), scribe.loaded.span(plan))
 
 
@@ -76,6 +81,12 @@ def _field(scribe: Scribe, block: RelatedPlans, plan: RelatedPlan, field: str) -
             return scribe.line("・".join(plan.kinds), plan, field)
         case "名称":
             return scribe.line(plan_name(plan), plan, field)
+        case "通称":
+            return scribe.line(plan.popular or "", plan, field)
+        case "策定年月":
+            return scribe.line(plan.decided.text if plan.decided else "", plan, field)
+        case "統合元":
+            return bodies(scribe, plan.integrates)
         case "関係":
             return scribe.line(plan.standing.value if plan.standing else "", plan, field)
         case "期間":

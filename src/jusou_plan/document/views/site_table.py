@@ -5,12 +5,12 @@ from __future__ import annotations
 from jusou_plan.document.nodes import Block, Cell, Row, RowGroup, Table
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.table import caption, grid, head_cell, row_head
-from jusou_plan.document.words import site_name
+from jusou_plan.document.words import contact_words, count_words, site_name
 from jusou_plan.model.block import FieldChoice, SiteTable
 from jusou_plan.model.place import Place, Spot
 from jusou_plan.model.project import Project, Site
 
-FIELDS = ("型", "名称", "所在地", "運営")
+FIELDS = ("型", "名称", "所在地", "か所", "運営")
 """The columns that a site table has when a plan does not say; empty ones are left out."""
 
 
@@ -140,6 +140,10 @@ class _SiteTable:
                 return site.state.value
             case "役割":
                 return site.role or ""
+            case "か所":
+                return "、".join(count_words(count) for count in site.count)
+            case "連絡先":
+                return contact_words(place.contact) if isinstance(place, Place) and place.contact else ""
             case "併設先":
                 return place.host or "" if isinstance(place, Place) else ""
         return ""
