@@ -54,6 +54,17 @@ def test_one_format_elsewhere(jusou: Jusou, here: Path) -> None:
     ]
 
 
+def test_text_to_be_read_aloud_only_when_asked_for(jusou: Jusou, here: Path) -> None:
+    write_plan(here / "mihon")
+
+    code, out, err = jusou("build", "mihon", "--format", "text")
+
+    assert (code, err) == (0, "")
+    assert re.fullmatch(rf"{re.escape(str(Path('dist/mihon/plan.txt')))}  \d+ KB  \d+\.\d秒\n", out)
+    assert sorted(path.name for path in (here / "dist/mihon").iterdir()) == [".jusou.json", "plan.txt"]
+    assert "計画の趣旨。\n" in (here / "dist/mihon/plan.txt").read_text("utf-8")
+
+
 def test_the_folder_that_one_stands_in_has_a_name_too(
     jusou: Jusou, here: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

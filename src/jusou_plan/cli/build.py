@@ -1,4 +1,4 @@
-"""`jusou build`: plans to PDF and HTML."""
+"""`jusou build`: plans to PDF, HTML and text."""
 
 from collections import defaultdict
 from pathlib import Path
@@ -13,6 +13,7 @@ from jusou_plan.cli.refusal import Refusal
 HELP = """計画の PDF と HTML を作ります。
 
 出力先のフォルダーに、計画ごとに plan.pdf と index.html を書きます。
+--format text では、読み上げ用のテキスト plan.txt を書きます。
 前に作ったときから何も変わっていなければ、何もしません。
 状態が「確定」の計画は、エラーがあると作りません。ほかの状態なら、エラーを示したうえで作ります。"""
 
@@ -21,7 +22,7 @@ def build(
     plans: PLANS,
     formats: Annotated[
         list[str] | None,
-        typer.Option("--format", metavar="形式", help="pdf か html（くり返し可。なければ両方）"),
+        typer.Option("--format", metavar="形式", help="pdf、html、text（くり返し可。なければ pdf と html）"),
     ] = None,
     output: Annotated[
         str, typer.Option("--output", "-o", metavar="フォルダー", help="出力先（なければ dist）")
@@ -33,10 +34,10 @@ def build(
     from jusou_plan.cli.building import build_plan
     from jusou_plan.cli.choice import chosen
     from jusou_plan.cli.plans import find_plans
-    from jusou_plan.cli.rendering import FILES
+    from jusou_plan.cli.rendering import FILES, USUAL
     from jusou_plan.cli.screen import Progress, complain
 
-    wanted = chosen("--format", formats or list(FILES), FILES)
+    wanted = chosen("--format", formats or USUAL, FILES)
     folders = find_plans(plans)
     outputs = _outputs(folders, Path(output))
     codes = [ExitCode.CLEAN]

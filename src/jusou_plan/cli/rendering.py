@@ -12,8 +12,13 @@ if TYPE_CHECKING:
     from jusou_plan.document.nodes import Document
     from jusou_plan.source.finding import Finding
 
-FILES = {"html": "index.html", "pdf": "plan.pdf"}
+FILES = {"html": "index.html", "pdf": "plan.pdf", "text": "plan.txt"}
 """The name of the output of each format, in the order in which they are made."""
+
+_SHOWN = {"html": "HTML", "pdf": "PDF", "text": "テキスト"}
+
+USUAL = ("html", "pdf")
+"""The formats that are made when none is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +47,10 @@ def render(document: "Document", formats: Iterable[str], progress: Progress, tit
 
     rendered = Rendered()
     for name in formats:
-        progress.show(f"{title}: {name.upper()} を作っています…")
+        progress.show(f"{title}: {_SHOWN[name]} を作っています…")
         start = perf_counter()
         try:
-            content, pages = _html(document) if name == "html" else _pdf(document)
+            content, pages = _made(name, document)
         except RenderProblem as problem:
             rendered.findings.extend(problem.findings)
         except OutputUnavailable as problem:
@@ -57,10 +62,21 @@ def render(document: "Document", formats: Iterable[str], progress: Progress, tit
     return rendered
 
 
-def _html(document: "Document") -> tuple[bytes, None]:
+def _made(name: str, document: "Document") -> tuple[bytes, int | None]:
+    """Give one format's content and its number of pages, None where there are none."""
+    match name:
+        case "pdf":
+            return _pdf(document)
+        case "text":
+            return _text(document), None
+        case _:
+            return _html(document), None
+
+
+def _html(document: "Document") -> bytes:
     from jusou_plan.render.html import render_html
 
-    return render_html(document).encode(), None
+    return render_html(document).encode()
 
 
 def _pdf(document: "Document") -> tuple[bytes, int]:
@@ -68,6 +84,12 @@ def _pdf(document: "Document") -> tuple[bytes, int]:
 
     result = render_pdf(document)
     return result.data, result.pages
+
+
+def _text(document: "Document") -> bytes:
+    from jusou_plan.render.text import render_text
+
+    return render_text(document).encode()
 
 
 def _fonts() -> tuple[Font, ...]:
