@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from jusou_plan.document.blocks import BlockWriter
+from jusou_plan.document.default_outline import with_default_outline
 from jusou_plan.document.nodes import Colophon, Cover, Document, Figure
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.sections import place_labels, sections
@@ -10,7 +11,6 @@ from jusou_plan.model.checks import picture_problem
 from jusou_plan.model.header import CoverPicture, Header, Status
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.outline import Outline
-from jusou_plan.model.plan import Plan
 from jusou_plan.source.finding import Finding
 
 _MARKS = {Status.DRAFT: "素案", Status.PUBLIC_COMMENT: "案", Status.PROPOSAL: "案", Status.FINAL: ""}
@@ -21,10 +21,9 @@ def build_plan_document(loaded: LoadedPlan) -> tuple[Document, tuple[Finding, ..
 
     Without 本文 the registers are printed in their order; without 計画 the cover has only what is known.
     """
-    outline = loaded.plan.outline
-    if outline is None:
-        outline = default_outline(loaded.plan)
-        loaded = loaded.with_outline(outline)
+    if loaded.plan.outline is None:
+        loaded = with_default_outline(loaded)
+    outline = loaded.plan.outline or Outline.model_validate({})
     scribe = Scribe(loaded, place_labels(outline))
     writer = BlockWriter(scribe)
     origin = loaded.source.files[0].beginning()
@@ -104,29 +103,3 @@ def _colophon(scribe: Scribe, header: Header | None) -> Colophon | None:
         lines += [("FAX", text) for text in header.contact.fax]
         lines += [("電子メール", text) for text in header.contact.mail]
     return Colophon(tuple(lines), header.remarks, scribe.loaded.span(header))
-
-
-def default_outline(plan: Plan) -> Outline:
-    """Give the outline of a plan that has none: its registers in the order of the law."""
-    chapters: list[dict[str, object]] = []
-    if plan.related_plans:
-        chapters.append({"見出し": "関連計画", "内容": [{"関連計画": "すべて"}]})
-    for support in plan.supports:
-        name = support.id.text if support.id else support.name
-        projects = [
-            project.id.text if project.id else project.name
-            for project in plan.projects
-            if project.support and project.support.target in (name, support.name, *support.short)
-        ]
-        blocks: list[object] = [{"支援の概要": name}]
-        blocks += [{"事業票": projects}] if projects else []
-        chapters.append({"見出し": support.name, "内容": blocks})
-    if plan.meetings:
-        names = [meeting.id.text if meeting.id else meeting.name for meeting in plan.meetings]
-        chapters.append({"見出し": "会議", "内容": [{"会議表": name} for name in names]})
-    if plan.indicators:
-        chapters.append({"見出し": "指標", "内容": [{"指標表": "すべて"}]})
-    if plan.initiatives:
-        names = [item.id.text if item.id else item.name for item in plan.initiatives]
-        chapters.append({"見出し": "取組", "内容": [{"取組票": names}]})
-    return Outline.model_validate({"章": chapters})

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
-from jusou_plan.model.index import Ambiguous, Index, Target
-from jusou_plan.model.outline import Outline
+from jusou_plan.model.index import Index, Target
 from jusou_plan.model.plan import Plan
 from jusou_plan.model.prune import Stub
 from jusou_plan.model.reference import Reference
-from jusou_plan.model.walk import Path, walk
+from jusou_plan.model.walk import Path
 from jusou_plan.source.finding import Finding
 from jusou_plan.source.folder import PlanSource
 from jusou_plan.source.marks import Marks
@@ -50,19 +49,6 @@ class LoadedPlan:
         """Give the place of the key under which a value stands, else of the value."""
         marks = self.marks(part, *keys)
         return marks.key_span or marks.span
-
-    def with_outline(self, outline: Outline) -> LoadedPlan:
-        """Give the same plan put together by `outline`, which stands nowhere in the files."""
-        pieces = [piece for _, piece in walk(outline)]
-        references = [piece for piece in pieces if isinstance(piece, Reference)]
-        found = {id(piece): self.index.find(piece.KINDS, piece.target) for piece in references}
-        targets = {key: it for key, it in found.items() if it is not None and not isinstance(it, Ambiguous)}
-        return replace(
-            self,
-            plan=self.plan.model_copy(update={"outline": outline}),
-            paths={**self.paths, **{id(piece): () for piece in pieces}},
-            targets={**self.targets, **targets},
-        )
 
     def resolve(self, reference: Reference) -> Target | None:
         """Give what a reference of this plan means, None when it means nothing or a broken element."""

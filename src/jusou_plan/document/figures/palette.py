@@ -73,7 +73,7 @@ class Look:
 SOLID = Look(ACCENT, ACCENT)
 TINTED = Look(TINT, ACCENT)
 PAPER = Look(WHITE, ACCENT)
-PANEL = Look(PALE, LINE)
+PANEL = Look(PALE, ACCENT)
 HATCHED = Look(TINT, ACCENT, pattern="hatch")
 DOTTED = Look(WHITE, ACCENT, pattern="dots")
 ASIDE = Look(WHITE, LINE, dashed=True)

@@ -57,20 +57,20 @@ _NEXT = (Part.OUTREACH, Part.PARTICIPATION, Part.COMMUNITY)
 def support_flow(scribe: Scribe) -> Drawn | None:
     """Draw the way of a case: 第1号 by field, 多機関協働事業 with its meetings, then 第4号, 第2号, 第3号.
 
-    Gives None when the plan has neither 多機関協働事業 nor one of the two meetings.
+    Gives None when the plan has neither 多機関協働事業 nor one of the two meetings, or nothing around them.
     """
     parts = supports_by_part(scribe)
     meetings = [
         it for it in scribe.plan.meetings if not {MeetingKind.SUPPORT, MeetingKind.JUSOU}.isdisjoint(it.kinds)
     ]
-    if not meetings and not parts[Part.COOPERATION]:
+    following = [part for part in _NEXT if parts[part]]
+    if not (meetings or parts[Part.COOPERATION]) or not (parts[Part.CONSULTATION] or following):
         return None
     composer = _Composer(scribe)
     tiers: list[tuple[Piece, bool]] = []
     if parts[Part.CONSULTATION]:
         tiers.append((composer.desks(parts[Part.CONSULTATION]), False))
     tiers.append((composer.hub(parts[Part.COOPERATION], meetings), True))
-    following = [part for part in _NEXT if parts[part]]
     row = Columns([composer.support(parts[part]) for part in following]) if following else None
     if row:
         tiers.append((row, False))

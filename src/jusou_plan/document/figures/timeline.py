@@ -129,6 +129,7 @@ class _Chart:
             bars += self._row(row, Frame(STROKE, y, self._right - STROKE, height))
             y += height
             rules.append(Path(((STROKE, y), (self._right, y)), rule=True))
+        rules.pop()
         above = STROKE + (SMALL.leading + _HEAD_PAD if self._two_lines else 0.0)
         for index in range(len(self._years)):
             x = self._left + index * self._column
@@ -158,14 +159,19 @@ class _Chart:
         y = STROKE + _HEAD_PAD
         if not self._two_lines:
             for year in self._years:
-                yield from Words(wareki_fiscal_year(year), SMALL).draw(self._cell(year, year, y))
+                yield from Words(wareki_fiscal_year(year), SMALL).draw(self._title(year, year, y))
             return
         for era, years in groupby(self._years, key=_era):
             run = list(years)
-            yield from Words(era, SMALL).draw(self._cell(run[0], run[-1], y))
+            yield from Words(era, SMALL).draw(self._title(run[0], run[-1], y))
         for year in self._years:
             number = wareki_fiscal_year(year).removeprefix(_era(year)).removesuffix("年度")
-            yield from Words(number, SMALL).draw(self._cell(year, year, y + SMALL.leading + _HEAD_PAD))
+            yield from Words(number, SMALL).draw(self._title(year, year, y + SMALL.leading + _HEAD_PAD))
+
+    def _title(self, first: int, last: int, y: float) -> Frame:
+        """Give the place of a title over years, clear of the rules beside it."""
+        cell = self._cell(first, last, y)
+        return Frame(cell.x + 1.0, y, cell.width - 2.0, 0.0)
 
     def _cell(self, first: int, last: int, y: float) -> Frame:
         x = self._left + (first - self._years[0]) * self._column

@@ -1,0 +1,79 @@
+"""The outline of a plan that has none yet: its registers, in the order of the law."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from jusou_plan.model.loaded import LoadedPlan
+from jusou_plan.model.outline import Outline
+from jusou_plan.model.part import ALL, Element
+from jusou_plan.model.project import Project
+from jusou_plan.model.reference import Reference
+from jusou_plan.model.support import Support
+from jusou_plan.model.walk import walk
+
+_Section = dict[str, object]
+
+
+def with_default_outline(loaded: LoadedPlan) -> LoadedPlan:
+    """Give the same plan with an outline that prints everything in it that is meant for print.
+
+    Elements need no id for it, and two may have the same name.
+    """
+    called: dict[str, Element] = {}
+    outline = Outline.model_validate({"章": _chapters(loaded, called)})
+    pieces = [piece for _, piece in walk(outline)]
+    targets = {id(piece): called[piece.target] for piece in pieces if isinstance(piece, Reference)}
+    return replace(
+        loaded,
+        plan=loaded.plan.model_copy(update={"outline": outline}),
+        paths={**loaded.paths, **{id(piece): () for piece in pieces}},
+        targets={**loaded.targets, **targets},
+    )
+
+
+def _chapters(loaded: LoadedPlan, called: dict[str, Element]) -> list[_Section]:
+    plan = loaded.plan
+
+    def names(elements: Sequence[Element]) -> list[str]:
+        """Call elements by words that no other has, and remember them in `called`."""
+        made = [f"{element.KIND} {len(called) + index}" for index, element in enumerate(elements)]
+        called.update(zip(made, elements, strict=True))
+        return made
+
+    chapters = [_chapter("関連計画", {"関連計画": ALL})] if plan.related_plans else []
+    for support in plan.supports:
+        own = [project for project in plan.projects if _support(loaded, project) is support]
+        [name] = names([support])
+        sheets = [{"事業票": names(own)}] if own else []
+        chapters.append(_chapter(support.name, {"支援の概要": name}, *sheets))
+    others = [project for project in plan.projects if _support(loaded, project) is None]
+    if others:
+        chapters.append(_chapter("その他の事業" if plan.supports else "事業", {"事業票": names(others)}))
+    if plan.meetings:
+        chapters.append(_chapter("会議", *({"会議表": name} for name in names(plan.meetings))))
+    if plan.indicators:
+        chapters.append(_chapter("指標", {"指標表": ALL}))
+    if plan.initiatives:
+        chapters.append(_chapter("取組", {"取組票": names(plan.initiatives)}))
+    registers = {
+        "事例": plan.cases,
+        "予算": plan.budgets,
+        "手続": plan.procedures,
+        "経過": plan.history,
+        "連絡先": plan.contacts,
+        "用語": plan.terms,
+        "不足": plan.shortfalls,
+    }
+    return chapters + [_chapter(key, {key: ALL}) for key, items in registers.items() if items]
+
+
+def _support(loaded: LoadedPlan, project: Project) -> Support | None:
+    """Give the support under which a project stands, None when the plan has no such support."""
+    found = loaded.resolve(project.support) if project.support else None
+    return found if isinstance(found, Support) else None
+
+
+def _chapter(title: str, *blocks: object) -> _Section:
+    return {"見出し": title, "内容": list(blocks)}
