@@ -65,9 +65,11 @@ class _MeetingTable:
         self._numbered = block.numbered or bool(form and form.numbered)
 
     def blocks(self, id_: str) -> tuple[Block, ...]:
-        """Give the table."""
+        """Give the table, or nothing when the plan says nothing of these meetings but their names."""
         origin = self._scribe.loaded.span(self._block)
         rows = [row for choice in self._fields for row in self._rows(choice)]
+        if not rows:
+            return ()
         if len(self._meetings) == 1:
             meeting = self._meetings[0]
             title = caption(self._block.caption or meeting.name, origin)
