@@ -70,6 +70,8 @@ class _MeetingTable:
         rows = [row for choice in self._fields for row in self._rows(choice)]
         if not rows:
             return ()
+        for meeting in self._meetings:
+            self._scribe.list_notes(meeting.notes)
         if len(self._meetings) == 1:
             meeting = self._meetings[0]
             title = caption(self._block.caption or meeting.name, origin)
