@@ -1,0 +1,1 @@
+"""What the law asks a plan to hold, and whether and where this plan holds it."""
