@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-LOCKS = ["run.txt", "dev.txt"]
+LOCKS = ["run.txt", "dev.txt", "bench.txt"]
 PIN = re.compile(r"^(?P<name>[a-z0-9-]+)==[0-9a-z.+!]+(?: ; [^\\]+)?$")
 HASH = re.compile(r"^--hash=sha256:[0-9a-f]{64}$")
 
@@ -40,10 +40,10 @@ def test_no_address_stands_in_it(repository: Path, lock: str) -> None:
     assert "--find-links" not in text
 
 
-def test_the_contributors_lock_has_the_same_versions_as_the_users(repository: Path) -> None:
+@pytest.mark.parametrize("lock", LOCKS)
+def test_every_lock_has_the_same_versions_as_the_users(repository: Path, lock: str) -> None:
     run = {pin for pin, *_ in requirements(repository, "run.txt")}
-    dev = {pin for pin, *_ in requirements(repository, "dev.txt")}
-    assert run <= dev
+    assert run <= {pin for pin, *_ in requirements(repository, lock)}
 
 
 def test_every_declared_dependency_is_locked(repository: Path) -> None:
@@ -51,6 +51,7 @@ def test_every_declared_dependency_is_locked(repository: Path) -> None:
     declared = {
         "run.txt": project["project"]["dependencies"] + project["dependency-groups"]["install"],
         "dev.txt": project["dependency-groups"]["dev"],
+        "bench.txt": project["dependency-groups"]["bench"],
     }
     for lock, wanted in declared.items():
         pins = [PIN.match(pin) for pin, *_ in requirements(repository, lock)]

@@ -1,0 +1,185 @@
+"""What is compared with what, and what is promised of it."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.plans import enlarged, write_plan
+from benchmarks.turns import ROOT, Run, Series, in_turn, run
+
+PLAN = ROOT / "plans" / "fukui"
+SCHEMA = ROOT / "schemas" / "plan.schema.json"
+SIZE = 200_000
+"""Bytes of YAML in a plan that is already unusually large."""
+GROWTH = 10
+
+JUSOU = (sys.executable, "-m", "jusou_plan")
+_BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
+_SMALLEST = {"計画": {"名称": "計画", "自治体": {"名称": "見本市"}, "状態": "素案"}}
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a comparison gave: `value` must not be beyond `target` for its promise to hold.
+
+    `at_least` turns the comparison round; `value` is None when it could not be made, for the reason in `why`.
+    """
+
+    title: str
+    measured: tuple[Series, ...]
+    label: str
+    value: float | None
+    target: float
+    at_least: bool = False
+    unit: str = ""
+    why: str = ""
+
+    @property
+    def holds(self) -> bool | None:
+        """Tell whether the promise holds; None if nothing was measured."""
+        if self.value is None:
+            return None
+        return self.value >= self.target if self.at_least else self.value <= self.target
+
+    def report(self) -> str:
+        """Give the lines that tell it."""
+        sign = "≥" if self.at_least else "≤"
+        verdict = {True: "holds", False: "MISSED", None: f"skipped: {self.why}"}[self.holds]
+        value = "" if self.value is None else f"{self.value:.2f}{self.unit}"
+        last = f"  {self.label:<34} {value:>8}   target {sign} {self.target:g}{self.unit}   {verdict}"
+        return "\n".join([self.title, *(series.line() for series in self.measured), last])
+
+
+Comparison = Callable[[Path, int], Iterator[Result]]
+"""Measures in an empty folder, so many times round, and gives its results as they come."""
+
+
+def lint_against_schema(folder: Path, times: int) -> Iterator[Result]:
+    """`jusou lint` against a generic validator of JSON Schema, on the same file."""
+    plan = write_plan(folder / "plan", enlarged(PLAN, SIZE), one_file=True)
+    file = plan / "plan.yaml"
+    validator = (sys.executable, "-m", "check_jsonschema", "--schemafile", SCHEMA, file)
+    ours, theirs = in_turn([(*JUSOU, "lint", plan), validator], times)
+    yield _ratio(
+        f"lint: a plan of {_kilobytes(file)} against its JSON Schema",
+        Series("jusou lint", ours),
+        Series("check-jsonschema", theirs),
+        1.0,
+    )
+
+
+def load_against_round_trip(folder: Path, times: int) -> Iterator[Result]:
+    """Load with positions against a round-trip load, both without starting Python."""
+    file = write_plan(folder / "plan", enlarged(PLAN, SIZE), one_file=True) / "plan.yaml"
+    load = (sys.executable, "-m", "benchmarks.load_once")
+    ours, theirs = in_turn([(*load, "positions", file), (*load, "round-trip", file)], times)
+    fast = Series("jusou, data and positions", ours, _said)
+    slow = Series("ruamel.yaml round trip", theirs, _said)
+    yield Result(
+        f"load: {_kilobytes(file)} of YAML, start-up not counted",
+        (fast, slow),
+        "times faster",
+        slow.least / fast.least,
+        20,
+        at_least=True,
+    )
+
+
+def help_against_typer(_: Path, times: int) -> Iterator[Result]:
+    """`jusou --help` against importing its command-line library and nothing else."""
+    ours, bare = in_turn([(*JUSOU, "--help"), (sys.executable, "-c", "import typer")], times)
+    yield _ratio("help: start-up", Series("jusou --help", ours), Series("import typer", bare), 1.5)
+
+
+def lint_of_a_longer_plan(folder: Path, times: int) -> Iterator[Result]:
+    """Lint of a plan and of one ten times as long, less the start-up: lint of next to nothing."""
+    data = enlarged(PLAN, SIZE)
+    once = write_plan(folder / "once", data, one_file=False)
+    longer = write_plan(folder / "longer", enlarged(PLAN, GROWTH * _bytes(once)), one_file=False)
+    nothing = write_plan(folder / "nothing", _SMALLEST, one_file=True)
+    runs = in_turn([(*JUSOU, "lint", plan) for plan in (nothing, once, longer)], times)
+    empty, first, second = (
+        Series(name, each)
+        for name, each in zip(
+            ("lint, next to nothing", f"lint, {_kilobytes(once)}", f"lint, {_kilobytes(longer)}"),
+            runs,
+            strict=True,
+        )
+    )
+    growth = (second.least - empty.least) / (first.least - empty.least)
+    yield Result(
+        f"growth: a plan {_bytes(longer) / _bytes(once):.1f} times as long",
+        (empty, first, second),
+        "times as long, less start-up",
+        growth,
+        12,
+    )
+
+
+def pdf_against_browser(folder: Path, times: int) -> Iterator[Result]:
+    """Make the PDF of 福井 from YAML, against a browser that prints the finished HTML; and its memory."""
+    title = "pdf: the plan of 福井"
+    build = (*JUSOU, "build", PLAN, "--force", "--format")
+    run((*build, "html", "--output", folder))
+    page = folder / PLAN.name / "index.html"
+    pdf = (*build, "pdf", "--output", folder)
+    browser = next(filter(None, map(shutil.which, _BROWSERS)), None)
+    if browser is None:
+        (ours,) = in_turn([pdf], times)
+        series = Series("jusou build --format pdf", ours)
+        yield Result(title, (series,), "ratio of the minima", None, 1.4, why="no Chromium is installed")
+    else:
+        ours, theirs = in_turn([pdf, _print_command(browser, page, folder)], times)
+        series = Series("jusou build --format pdf", ours)
+        yield _ratio(title, series, Series("Chromium, headless", theirs), 1.4)
+    peak = max(made.peak for made in ours) / 1_000_000
+    yield Result("memory: the same build", (series,), "peak", peak, 250, unit=" MB")
+
+
+COMPARISONS: dict[str, Comparison] = {
+    "lint": lint_against_schema,
+    "load": load_against_round_trip,
+    "help": help_against_typer,
+    "growth": lint_of_a_longer_plan,
+    "pdf": pdf_against_browser,
+}
+
+
+def _print_command(browser: str, page: Path, folder: Path) -> tuple[str | Path, ...]:
+    """Give the command that prints a page; the flags keep the browser from looking for anything outside."""
+    return (
+        browser,
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-pdf-header-footer",
+        f"--user-data-dir={folder / 'browser'}",
+        f"--print-to-pdf={folder / 'browser.pdf'}",
+        page.as_uri(),
+    )
+
+
+def _said(made: Run) -> float:
+    return float(made.output)
+
+
+def _ratio(title: str, ours: Series, theirs: Series, target: float) -> Result:
+    return Result(title, (ours, theirs), "ratio of the minima", ours.least / theirs.least, target)
+
+
+def _bytes(folder: Path) -> int:
+    return sum(path.stat().st_size for path in folder.iterdir())
+
+
+def _kilobytes(path: Path) -> str:
+    size = _bytes(path) if path.is_dir() else path.stat().st_size
+    return f"{size / 1000:.0f} KB"
