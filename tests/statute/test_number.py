@@ -26,5 +26,5 @@ def test_written_out(number: str, full: str, short: str) -> None:
 
 @pytest.mark.parametrize("text", ["", "法", "第106条の4", "介115-45-2", "法106-4-2-1ホ", "法106-4-2-1-1-1"])
 def test_what_is_no_article_number(text: str) -> None:
-    with pytest.raises(ValueError, match="not an article number"):
+    with pytest.raises(ValueError, match="条文の番号ではありません"):
         written_out(text)
