@@ -13,9 +13,9 @@ from jusou_plan.model.values.statutory_item import LETTERED, StatutoryItem
 def keys_of(loaded: LoadedPlan, project: Project) -> tuple[str, ...]:
     """Give the items that a project is, each once.
 
-    That is what its 根拠 and those of its 細事業 say; where every 細事業 has one, only theirs count. A project
-    without any takes those of its 支援 that name one service: 第1号 and 第3号 alone leave open which of their
-    letters is meant.
+    That is what its 根拠 and those of its 細事業 say; where every 細事業 has one, theirs alone count.
+    A project without any takes those of its 支援 that name one service: 第1号 and 第3号 alone leave open
+    which of their letters is meant.
     """
     own = _own(project)
     if own:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from jusou_plan.model.values.notation import compact
 from jusou_plan.model.values.problem import ValueProblem
 from jusou_plan.model.values.statutory_item import StatutoryItem
+from jusou_plan.statute.number import NotANumber, canonical
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,14 +18,29 @@ class Entry:
     concept: str
     title: str
 
+    @property
+    def label(self) -> str:
+        """The item as the table prints it: 第1号イ, 第3号柱書, 規則第34条の10第1号, 法第106条の5第2項."""
+        ordinance, act = self.key.removeprefix(_ORDINANCE), self.key.removeprefix(_PLAN_ARTICLE)
+        if ordinance != self.key:
+            return f"規則第34条の10第{ordinance}号"
+        if act != self.key:
+            return f"法第106条の5第{act}項"
+        return _OPENING_WORDS.get(self.key, self.key)
+
+
+_ORDINANCE, _PLAN_ARTICLE = "規34-10-", "法106-5-"
+_ITEM_NUMBER = "法106-4-2-"
+_OPENING_WORDS = {"第3号": "第3号柱書"}
+
 
 SERVICES = (
-    Entry("第1号イ", "地域包括支援センターの運営", "地域包括支援センターの運営"),
+    Entry("第1号イ", "地域包括支援センター運営", "地域包括支援センターの運営"),
     Entry("第1号ロ", "障害者相談支援", "障害者相談支援事業"),
     Entry("第1号ハ", "利用者支援", "利用者支援事業"),
     Entry("第1号ニ", "自立相談支援", "自立相談支援事業"),
     Entry("第2号", "参加支援", "参加支援事業"),
-    Entry("第3号", "地域づくり", "生活困窮者支援等のための地域づくり事業（第3号柱書）"),
+    Entry("第3号", "生活困窮者支援等の地域づくり", "生活困窮者支援等のための地域づくり事業"),
     Entry("第3号イ", "地域介護予防活動支援", "地域介護予防活動支援事業"),
     Entry("第3号ロ", "生活支援体制整備", "生活支援体制整備事業"),
     Entry("第3号ハ", "地域活動支援センター", "地域活動支援センター事業"),
@@ -57,8 +73,6 @@ DUTIES = (
 ENTRIES = (*SERVICES, *CONTENTS, *DUTIES)
 KEYS = tuple(entry.key for entry in ENTRIES)
 
-_ITEM_NUMBER = "法106-4-2-"
-
 
 def key_of(text: str) -> str | None:
     """Give the canonical key of an item as people write it, None for what is no item of the table.
@@ -66,35 +80,30 @@ def key_of(text: str) -> str | None:
     That is a number (規34-10-3, 法106-5-4, 法106-4-2-3ニ), the words of an official text (第3号ニ, 第3号柱書,
     規則第34条の10第3号) or the name of a concept (公表).
     """
-    written = compact(text)
-    found = _NAMES.get(written)
+    found = _NAMES.get(compact(text))
     if found is not None:
         return found
     try:
-        label = StatutoryItem.parse(text).label()
+        key = StatutoryItem.parse(text).label()
     except ValueProblem:
-        return None
-    return label if label in KEYS else None
+        return _KEYS_BY_NUMBER.get(_number(text))
+    return key if key in KEYS else None
 
 
-def _names() -> dict[str, str]:
-    """Give every spelling that is no 号 of 第106条の4第2項."""
-    names: dict[str, str] = {}
-    for entry in ENTRIES:
-        spellings = [entry.key, entry.concept, entry.title]
-        if entry in SERVICES:
-            spellings.append(_ITEM_NUMBER + entry.key.removeprefix("第").replace("号", ""))
-        law, _, number = entry.key.rpartition("-")
-        if law == "規34-10":
-            article = f"第34条の10第{number}号"
-            spellings += [
-                f"{name}{article}" for name in ("社会福祉法施行規則", "施行規則", "規則", "省令", "")
-            ]
-        elif law == "法106-5":
-            article = f"第106条の5第{number}項"
-            spellings += [f"{name}{article}" for name in ("社会福祉法", "法", "")]
-        names |= {compact(spelling): entry.key for spelling in spellings}
-    return names
+def _number(text: str) -> str:
+    try:
+        return canonical(text)
+    except NotANumber:
+        return ""
 
 
-_NAMES = _names()
+_NAMES = {
+    compact(spelling): entry.key
+    for entry in ENTRIES
+    for spelling in (entry.key, entry.label, entry.concept, entry.title)
+}
+_KEYS_BY_NUMBER = {
+    **{entry.key: entry.key for entry in (*CONTENTS, *DUTIES)},
+    **{_ITEM_NUMBER + entry.key.removeprefix("第").replace("号", ""): entry.key for entry in SERVICES},
+    "法106-4-2-3柱": "第3号",
+}

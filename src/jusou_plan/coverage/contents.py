@@ -147,7 +147,7 @@ def _goals(claimed: _Claimed) -> _Judged:
     loaded = claimed.loaded
     with_goals = {id(project) for project in projects_with_goals(loaded)}
     if not with_goals:
-        message = f"{claimed.titles}が目標を記すとしていますが、事業の「目標」も、事業に結び付いた指標の目標値もありません"
+        message = f"{claimed.titles}に記す目標が、事業の「目標」にも、事業を測る指標の目標値にもありません"
         return [claimed.problem(ProblemKind.NO_GOALS, message)], []
     told = (
         any(project.goals for project in printed_projects(loaded, claimed.sections))

@@ -58,7 +58,7 @@ def done(loaded: LoadedPlan, key: str, claims: Sequence[Claim]) -> Done:
 
 
 def plans_in_harmony(loaded: LoadedPlan) -> tuple[RelatedPlan, ...]:
-    """Give the plans above this one, those that it says to agree with, and those of a 調和 that was checked."""
+    """Give the plans above this one, those in 調和 with it, and those of a 調和 that was checked."""
     checked = [
         loaded.resolve(reference)
         for procedure in loaded.plan.procedures

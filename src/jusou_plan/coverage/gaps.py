@@ -9,13 +9,12 @@ from jusou_plan.model.gap import Exemption, Shortfall
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.outline import OutlineSection
 from jusou_plan.source.position import Span
-from jusou_plan.statute.concept import Statute
+from jusou_plan.statute.concept import Concept, Statute
+from jusou_plan.statute.number import NotANumber, canonical
 from jusou_plan.statute.read import read_statute
 
-WELFARE_OFFICE_ITEM = "第1号ニ"
-"""生活困窮者自立支援法 gives 自立相談支援事業 to cities, and to 町村 only where they have a 福祉事務所."""
-
 _WITHOUT_OFFICE = ("町", "村")
+"""What the only exemption (自立相談支援) is for: a city always has a 福祉事務所, which the item presupposes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +46,21 @@ def exemptions(loaded: LoadedPlan) -> dict[str, Exemption]:
     return found
 
 
-def exemption_refusal(loaded: LoadedPlan, key: str) -> str:
-    """Say why the law does not allow to exempt this municipality from an item, "" if it does."""
-    if key != WELFARE_OFFICE_ITEM:
+def exemption_refusal(loaded: LoadedPlan, key: str, concept: Concept | None) -> str:
+    """Say why the law does not let this municipality off an item, "" if it does."""
+    exemption = concept.exemption if concept else None
+    if exemption is None:
         return f"{key}に適用除外はありません"
     header = loaded.plan.header
     name = header.municipality.name if header else ""
     if not name.endswith(_WITHOUT_OFFICE):
-        return f"{key}の適用除外は福祉事務所を置かない町村だけです"
+        return f"{key}の適用除外は{exemption.condition}だけです"
     return ""
 
 
 def unknown_shortfalls(loaded: LoadedPlan, statute: Statute | None = None) -> tuple[UnknownItem, ...]:
     """Give every 不足 and 適用除外 that names nothing of the law."""
-    parts = (*loaded.plan.shortfalls, *loaded.plan.exemptions)
+    parts: tuple[Shortfall | Exemption, ...] = (*loaded.plan.shortfalls, *loaded.plan.exemptions)
     return tuple(
         UnknownItem(part, part.item, loaded.span(part, "項目"))
         for part in parts
@@ -73,9 +73,7 @@ def is_known(text: str, statute: Statute | None = None) -> bool:
     law = statute or read_statute()
     if key_of(text) is not None or law.find(text) is not None:
         return True
-    return any(version.number == text for name in law.names() for version in _versions(law, name))
-
-
-def _versions(law: Statute, name: str) -> tuple[object, ...]:
-    concept = law.find(name)
-    return concept.versions if concept else ()
+    try:
+        return bool(law.by_number(canonical(text)))
+    except NotANumber:
+        return False

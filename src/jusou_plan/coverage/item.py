@@ -84,12 +84,14 @@ class Problem:
 class Item:
     """One thing that the law asks for.
 
-    `key` is its canonical name (第1号イ, 第3号 for the 柱書, 規34-10-1, 法106-5-2), `concept` that of the
-    statute data, `article` its number on the plan's day written out, "" where it is not in force.
+    `key` is its canonical name (第1号イ, 第3号 for the 柱書, 規34-10-1, 法106-5-2), `label` that which is
+    printed (第3号柱書, 規則第34条の10第1号), `concept` that of the statute data, `article` its number on the
+    plan's day written out, "" where it is not in force.
     `projects`, `sections` and `procedures` are what answers it, `reason` why it is not answered, or a remark.
     """
 
     key: str
+    label: str
     concept: str
     title: str
     article: str

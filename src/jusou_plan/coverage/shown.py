@@ -29,7 +29,7 @@ from jusou_plan.model.walk import walk
 
 
 def blocks_of(loaded: LoadedPlan, section: OutlineSection, *, below: bool = True) -> Iterator[outline.Block]:
-    """Give the blocks of a section in order, those inside frames and initiatives and of sections below too."""
+    """Give the blocks of a section in order, those in frames, initiatives and sections below too."""
     for block in section.blocks:
         yield from _with_inner(loaded, block)
     if below:

@@ -22,17 +22,15 @@ from jusou_plan.model.project import Project
 from jusou_plan.statute.concept import Statute
 from jusou_plan.statute.number import written_out
 
-NEWEST_LAW = date(2026, 4, 1)
-"""The day on which a plan is held against the law that names neither 基準日 nor 期間."""
-
 
 def coverage(loaded: LoadedPlan, statute: Statute) -> Coverage:
     """Say of every item of the law whether and where the plan holds it, on the plan's 基準日.
 
+    A plan that names neither 基準日 nor 期間 is held against the newest law whose text has been read.
     What `loaded` cannot show because it could not be read counts as missing.
     """
     header = loaded.plan.header
-    day = (header.law_day if header else None) or NEWEST_LAW
+    day = (header.law_day if header else None) or statute.newest_verified().first
     written = claims(loaded)
     services = served(loaded)
     answers = [
@@ -40,7 +38,7 @@ def coverage(loaded: LoadedPlan, statute: Statute) -> Coverage:
         *(_content(loaded, entry, services, _of(written, entry)) for entry in CONTENTS),
         *(_duty(loaded, entry, _of(written, entry)) for entry in DUTIES),
     ]
-    items = [_with_article(item, statute, day) for item in _with_gaps(loaded, answers)]
+    items = [_with_article(item, statute, day) for item in _with_gaps(loaded, statute, answers)]
     first, second = len(SERVICES), len(SERVICES) + len(CONTENTS)
     return Coverage(
         day=day,
@@ -58,13 +56,14 @@ def _of(written: Sequence[Claim], entry: Entry) -> list[Claim]:
 def _service(loaded: LoadedPlan, entry: Entry, found: Served, claimed: Sequence[Claim]) -> Item:
     return Item(
         key=entry.key,
+        label=entry.label,
         concept=entry.concept,
         title=entry.title,
         article="",
         mark=Mark.COVERED if found.covered else Mark.MISSING,
         projects=found.projects,
         sections=_places(loaded, found.projects, claimed),
-        reason=found.remark if found.covered else f"根拠を{entry.key}とする事業がありません",
+        reason=found.remark if found.covered else f"根拠が{entry.key}の事業がありません",
     )
 
 
@@ -94,6 +93,7 @@ def _content(
     nowhere = f"「記載: [{entry.key}]」のある章・節がありません"
     return Item(
         key=entry.key,
+        label=entry.label,
         concept=entry.concept,
         title=entry.title,
         article="",
@@ -108,6 +108,7 @@ def _duty(loaded: LoadedPlan, entry: Entry, claimed: Sequence[Claim]) -> Item:
     judged = done(loaded, entry.key, claimed)
     return Item(
         key=entry.key,
+        label=entry.label,
         concept=entry.concept,
         title=entry.title,
         article="",
@@ -123,15 +124,16 @@ def _reason(problems: Sequence[Problem]) -> str:
     return "。".join(dict.fromkeys(problem.message for problem in problems))
 
 
-def _with_gaps(loaded: LoadedPlan, items: Sequence[Item]) -> list[Item]:
-    """Give the items with what the plan declares: 不足 always shows as such, 適用除外 where the law has it."""
+def _with_gaps(loaded: LoadedPlan, statute: Statute, items: Sequence[Item]) -> list[Item]:
+    """Give the items with what the plan declares: 不足 always, 適用除外 where the law has it."""
     short, exempt = shortfalls(loaded), exemptions(loaded)
     made = []
     for found in items:
         item = found
         exemption = exempt.get(item.key)
         if exemption is not None:
-            refusal, kind = exemption_refusal(loaded, item.key), ProblemKind.EXEMPTION_NOT_ALLOWED
+            refusal = exemption_refusal(loaded, item.key, statute.find(item.concept))
+            kind = ProblemKind.EXEMPTION_NOT_ALLOWED
             if not refusal and item.mark is Mark.COVERED:
                 refusal = f"{item.key}の事業があるので、適用除外になりません"
                 kind = ProblemKind.EXEMPTION_CONTRADICTED
