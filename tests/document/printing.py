@@ -46,7 +46,8 @@ def load(text: str) -> LoadedPlan:
 def printed(text: str) -> Document:
     """Print a plan that must have no mistake."""
     loaded = load(text)
-    assert [(found.code, found.message, found.label) for found in loaded.findings] == []
+    complaints = [(found.code, found.message, found.label) for found in loaded.findings]
+    assert not complaints, complaints
     return document(loaded)
 
 

@@ -128,7 +128,8 @@ class ProjectSheet:
         if not sheets:
             return ()
         if any(choice.field == "実施施設" for choice in self._style.fields) and is_tabular(self._project):
-            sheets.append(site_table(self._scribe, self._project, self._sites_anchor))
+            table = site_table(self._scribe, self._project, self._sites_anchor)
+            sheets += [table] if table else []
         self._scribe.list_notes(self._project.notes)
         return (*made, *sheets)
 

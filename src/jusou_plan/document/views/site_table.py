@@ -20,7 +20,7 @@ def site_tables(scribe: Scribe, block: SiteTable, id_: str) -> tuple[Block, ...]
     if not isinstance(project, Project) or not _sites(project):
         return ()
     made = site_table(scribe, project, id_, block.caption, block.fields)
-    return (made,) if made.groups else ()
+    return (made,) if made else ()
 
 
 def is_tabular(project: Project) -> bool:
@@ -34,8 +34,11 @@ def _sites(project: Project) -> tuple[Site, ...]:
 
 def site_table(
     scribe: Scribe, project: Project, id_: str, title: str | None = None, fields: tuple[FieldChoice, ...] = ()
-) -> Table:
-    """Give the table of a project's sites: rows of one 型 belong together, so do the spots of one name."""
+) -> Table | None:
+    """Give the table of a project's sites: rows of one 型 belong together, so do the spots of one name.
+
+    Gives None when no site says anything of the fields asked for.
+    """
     return _SiteTable(scribe, project, fields).table(id_, title or f"{project.name}の実施施設")
 
 
@@ -51,13 +54,17 @@ class _SiteTable:
             or tuple(FieldChoice.model_validate(field) for field in FIELDS)
         )
         self._fields = tuple(choice for choice in choices if self._used(choice.field))
+        if not self._fields and not fields:
+            self._fields = (FieldChoice.model_validate("名称"),)
         self._with_spots = any(self._spots(site) for site in self._sites)
 
     def _used(self, field: str) -> bool:
         return field == "名称" or any(self._text(site, None, field) for site in self._sites)
 
-    def table(self, id_: str, title: str) -> Table:
-        """Give the table."""
+    def table(self, id_: str, title: str) -> Table | None:
+        """Give the table, None when it would have no column."""
+        if not self._fields:
+            return None
         origin = self._scribe.loaded.key_span(self._project, "実施施設")
         head = Row(
             tuple(
