@@ -280,3 +280,25 @@ def test_a_misspelt_field_is_put_right() -> None:
     loaded = load(plan_with(EVERYTHING, "- {事業票: sanka, 項目: [支援対象物]}"))
     [found] = loaded.findings
     assert found.suggestions[0].text == "支援対象者"
+
+
+def test_a_form_of_the_city_and_a_shared_rule_are_checked_too() -> None:
+    loaded = load("""
+計画: {名称: 計画, 自治体: {名称: 見本市}}
+会議:
+- {id: oya, 名称: 親会議}
+- {id: ko, 名称: 子会議, 準用: {会議: oya, 項目: [構成員, 席順]}}
+本文:
+  様式:
+    事業票: {項目: [内容, 担当窓口]}
+    施設表: {項目: [名称, 天気]}
+    会議表: {項目: [目的, 議題]}
+  章: []
+""")
+    assert {characters(loaded, found.span) for found in loaded.findings} == {
+        "席順",
+        "担当窓口",
+        "天気",
+        "議題",
+    }
+    assert {found.code for found in loaded.findings} == {"JS110"}

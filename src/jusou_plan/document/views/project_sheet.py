@@ -28,6 +28,7 @@ from jusou_plan.model.numbering import NumberStyle
 from jusou_plan.model.outline import FormOfView
 from jusou_plan.model.project import Contractor, MethodUse, Project, SubProject
 from jusou_plan.model.scoped import Scoped
+from jusou_plan.model.values.era import wareki_fiscal_year
 from jusou_plan.source.position import Span
 
 FIELDS = (
@@ -357,6 +358,6 @@ def goal_line(scribe: Scribe, goal: Goal) -> tuple[Inline, ...]:
     text = scribe.running(goal.text)
     if goal.value is None:
         return text
-    year = f"（{goal.year.text}）" if goal.year else ""
+    year = f"（{wareki_fiscal_year(goal.year.year)}）" if goal.year else ""
     value = Text(f"　{quantity_words(goal.value, None)}{year}", scribe.loaded.span(goal, "値"))
     return (*text, value)

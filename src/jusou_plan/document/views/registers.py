@@ -21,6 +21,7 @@ from jusou_plan.model.budget import Budget, BudgetLine
 from jusou_plan.model.contact import Contact
 from jusou_plan.model.glossary import Term
 from jusou_plan.model.part import Part
+from jusou_plan.model.values.era import wareki_fiscal_year
 from jusou_plan.source.position import Span
 
 _Cells = tuple[tuple[Block, ...], ...]
@@ -49,7 +50,7 @@ def history(scribe: Scribe, block: HistoryTable, id_: str) -> tuple[Block, ...]:
     """Give the events in the order written."""
     rows: list[tuple[Part, _Cells]] = []
     for event in scribe.plan.history:
-        when = event.when.text if event.when else event.year.text if event.year else ""
+        when = event.when.text if event.when else wareki_fiscal_year(event.year.year) if event.year else ""
         rows.append((event, (scribe.line(when, event, "時期"), scribe.prose(event.text))))
     return _table(scribe, id_, block.caption, ("時期", "事項"), rows, scribe.loaded.span(block))
 
@@ -150,7 +151,7 @@ def _budget(scribe: Scribe, budget: Budget, id_: str) -> tuple[Block, ...]:
     total = sum((line.amount.amount for line in budget.lines if line.amount), Decimal(0))
     words = scribe.line(f"{total:,}{budget.unit or ''}", budget)
     rows.append((budget, (scribe.line("計", budget), (), (), words)))
-    year = f"（{budget.year.text}）" if budget.year else ""
+    year = f"（{wareki_fiscal_year(budget.year.year)}）" if budget.year else ""
     return _table(scribe, id_, budget.name + year, ("区分", "分野", "事業", "金額"), rows, span)
 
 
