@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from jusou_plan.statute.certainty import Certainty
+from jusou_plan.statute.component import Component, UserSupportType
 from jusou_plan.statute.edition import Edition, editions_of
+from jusou_plan.statute.grant import Costs
 from jusou_plan.statute.number import PROJECT_ITEMS, item_label
 from jusou_plan.statute.source import Amendment, Source
 from jusou_plan.statute.strength import Strength
@@ -83,9 +85,16 @@ class BeforeTheLaw(ValueError):  # noqa: N818  # an answer about a day, no failu
 
 @dataclass(frozen=True, slots=True)
 class Statute:
-    """Every concept by name."""
+    """Every concept by name, and what else the data holds.
+
+    That is the component projects, the types of 利用者支援事業, who bears the costs, and the sources by key.
+    """
 
     concepts: Mapping[str, Concept]
+    components: tuple[Component, ...] = ()
+    user_support_types: tuple[UserSupportType, ...] = ()
+    costs: Costs = field(default_factory=Costs)
+    sources: Mapping[str, Source] = field(default_factory=dict)
 
     def find(self, name: str) -> Concept | None:
         """Give the concept called `name`."""
@@ -130,6 +139,17 @@ class Statute:
     def items(self) -> tuple[tuple[str, Concept], ...]:
         """Give the items that a plan must cover by projects, in the order of the Act, with their labels."""
         return tuple((label, self.item(label)) for label in PROJECT_ITEMS)
+
+    def component(self, label: str) -> Component:
+        """Give the component project of an item (第1号イ, 第3号柱書). Raises KeyError for any other text."""
+        for component in self.components:
+            if component.label == label:
+                return component
+        raise KeyError(label)
+
+    def user_support_types_on(self, day: date) -> tuple[UserSupportType, ...]:
+        """Give the types of 利用者支援事業 that exist on `day`."""
+        return tuple(known for known in self.user_support_types if known.exists_on(day))
 
     def editions(self) -> tuple[Edition, ...]:
         """Give the editions of the law, the oldest first, derived from the days on which the data changes."""
