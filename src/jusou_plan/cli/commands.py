@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 from typer.core import TyperGroup
 
-from jusou_plan.cli import build, explain, fmt, lint, schema
+from jusou_plan.cli import build, coverage, explain, fmt, lint, schema
 from jusou_plan.cli.exit_codes import ExitCode
 from jusou_plan.cli.japanese import JapaneseCommand, JapaneseGroup
 from jusou_plan.cli.screen import complain, say
@@ -19,6 +19,7 @@ HELP = """重層的支援体制整備事業実施計画（社会福祉法第106�
 COMMANDS: dict[str, tuple[Callable[..., ExitCode], str]] = {
     "build": (build.build, build.HELP),
     "lint": (lint.lint, lint.HELP),
+    "coverage": (coverage.coverage, coverage.HELP),
     "explain": (explain.explain, explain.HELP),
     "fmt": (fmt.fmt, fmt.HELP),
     "schema": (schema.schema, schema.HELP),

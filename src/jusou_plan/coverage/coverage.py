@@ -19,7 +19,7 @@ from jusou_plan.model.header import DocumentKind
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.outline import OutlineSection
 from jusou_plan.model.project import Project
-from jusou_plan.statute.concept import Statute
+from jusou_plan.statute.concept import BeforeTheLaw, Statute
 from jusou_plan.statute.number import written_out
 
 
@@ -45,8 +45,16 @@ def coverage(loaded: LoadedPlan, statute: Statute) -> Coverage:
         services=tuple(items[:first]),
         contents=tuple(items[first:second]),
         duties=tuple(items[second:]),
-        binding=header is None or header.kind is DocumentKind.PLAN,
+        verified=_is_verified(statute, day),
+        profile=header is not None and header.kind is DocumentKind.PROFILE,
     )
+
+
+def _is_verified(statute: Statute, day: date) -> bool:
+    try:
+        return statute.edition_on(day).verified
+    except BeforeTheLaw:
+        return False
 
 
 def _of(written: Sequence[Claim], entry: Entry) -> list[Claim]:

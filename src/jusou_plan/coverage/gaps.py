@@ -14,7 +14,7 @@ from jusou_plan.statute.number import NotANumber, canonical
 from jusou_plan.statute.read import read_statute
 
 _WITHOUT_OFFICE = ("町", "村")
-"""What the only exemption (自立相談支援) is for: a city always has a 福祉事務所, which the item presupposes."""
+"""Whom the only exemption (自立相談支援) can be for: a city always has a 福祉事務所."""
 
 
 @dataclass(frozen=True, slots=True)

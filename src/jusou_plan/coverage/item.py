@@ -107,15 +107,16 @@ class Item:
 class Coverage:
     """Every item: the services of the Act, the contents of the Ordinance, what the city has to do.
 
-    `day` is the day on which the plan is held against the law. `binding` is False for a profile of another
-    city (種別: 事例), which is only compared.
+    `day` is the day on which the plan is held against the law, `verified` whether the text of that day's law
+    has been read, `profile` whether this is another city's plan (種別: 事例), which is only compared.
     """
 
     day: date
     services: tuple[Item, ...]
     contents: tuple[Item, ...]
     duties: tuple[Item, ...]
-    binding: bool = True
+    verified: bool = True
+    profile: bool = False
 
     @property
     def items(self) -> tuple[Item, ...]:
@@ -132,6 +133,11 @@ class Coverage:
     def counts(self) -> dict[Mark, int]:
         """Give how many items have each mark, zeros included."""
         return {mark: sum(item.mark is mark for item in self.items) for mark in Mark}
+
+    @property
+    def binding(self) -> bool:
+        """Whether it matters that something is missing: a profile and an unread law only inform."""
+        return self.verified and not self.profile
 
     @property
     def complete(self) -> bool:

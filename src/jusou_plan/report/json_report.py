@@ -64,18 +64,19 @@ def _diagnostic(diagnostic: Diagnostic) -> dict[str, Any]:
         "label": finding.label,
         "basis": finding.basis,
         "advice": finding.advice,
-        "place": _place(finding.span),
+        "place": place(finding.span),
         "suggestions": [
-            {"text": suggestion.text, "place": _place(suggestion.span) if suggestion.span else None}
+            {"text": suggestion.text, "place": place(suggestion.span) if suggestion.span else None}
             for suggestion in finding.suggestions
         ],
         "related": [
-            {"message": related.message, "place": _place(related.span)} for related in finding.related
+            {"message": related.message, "place": place(related.span)} for related in finding.related
         ],
     }
 
 
-def _place(span: Span) -> dict[str, Any]:
+def place(span: Span) -> dict[str, Any]:
+    """Give a place as every JSON report of this tool names one."""
     return {"file": span.file, "start": _position(span.start), "end": _position(span.end)}
 
 
