@@ -40,7 +40,7 @@ def summary(coverage: Coverage) -> str:
 
 
 def answers(loaded: LoadedPlan, item: Item) -> tuple[str, ...]:
-    """Give what answers an item, a line each: 事業｜実施方式｜所管課, else the sections; then the procedures."""
+    """Give what answers an item, a line each: 事業｜実施方式｜所管課, else sections; then procedures."""
     projects = tuple(_projects(loaded, item))
     sections = () if projects else tuple(f"「{section.title}」" for section in item.sections)
     return (*projects, *sections, *(procedure_words(it) for it in item.procedures))

@@ -9,6 +9,7 @@ from jusou_plan.coverage.running import departments, method, name
 from jusou_plan.coverage.wording import groups, law_words, plan_name, procedure_words, remarks, summary
 from jusou_plan.document.nodes import (
     Block,
+    Break,
     Cell,
     Colophon,
     Cover,
@@ -26,10 +27,10 @@ from jusou_plan.source.position import Span
 
 TITLE = "法定記載事項対応表"
 
-_SERVICE_HEADS = ("号", "法が定める事業", "記載", "この計画の事業", "実施方式", "所管課", "備考")
-_SERVICE_WIDTHS = (6, 13, 6, 15, 8, 11, 12)
+_SERVICE_HEADS = ("号", "法が定める事業", "記載", "この計画の事業", "実施方式", "所管課")
+_SERVICE_WIDTHS = (7, 9, 6.5, 10, 6, 8)
 _CONTENT_HEADS = ("条項", "記す事項", "記載", "計画の箇所", "備考")
-_PASSAGE_WIDTHS = (11, 14, 6, 18, 22)
+_PASSAGE_WIDTHS = (8, 9, 6.5, 10, 11)
 _DUTY_HEADS = ("条項", "手続", "記載", "行ったこと", "備考")
 
 
@@ -107,23 +108,22 @@ def _grid(
 
 
 def _service(loaded: LoadedPlan, item: Item, origin: Span) -> RowGroup:
-    """Give the rows of a service, one for each of its projects; what is the same for all spans them."""
+    """Give the rows of a service, one for each of its projects; a remark stands under the first's name."""
     height = max(len(item.projects), 1)
     rows = []
     for index in range(height):
         project = item.projects[index] if item.projects else None
         place = loaded.span(project) if project else origin
         cells = list(_heads(item, origin, height)) if index == 0 else []
+        remark = _remarks(item, origin) if index == 0 else ()
         if project is None:
-            cells += [Cell((), origin)] * 3
+            cells.append(Cell(remark, origin, colspan=3))
         else:
             cells += [
-                Cell(_line(name(project, item.key), place), place),
+                Cell((*_line(name(project, item.key), place), *remark), place),
                 Cell(_line(method(project, item.key), place), place),
                 Cell(_line(departments(loaded, project, item.key), place), place),
             ]
-        if index == 0:
-            cells.append(Cell(_remarks(item, origin), origin, rowspan=height))
         rows.append(Row(tuple(cells), place))
     return RowGroup(tuple(rows), origin)
 
@@ -142,8 +142,15 @@ def _heads(item: Item, origin: Span, height: int) -> tuple[Cell, ...]:
     return (
         row_head(_line(item.label, origin), origin, rows=height),
         Cell(_line(item.title, origin), origin, rowspan=height),
-        Cell(_line(item.mark.shown, origin), origin, rowspan=height, align="center"),
+        Cell(_mark(item, origin), origin, rowspan=height, align="center"),
     )
+
+
+def _mark(item: Item, origin: Span) -> tuple[Block, ...]:
+    if item.mark.value == item.mark.word:
+        return _line(item.mark.word, origin)
+    words = (Text(item.mark.value, origin), Break(origin), Text(item.mark.word, origin))
+    return (Paragraph(words, origin),)
 
 
 def _remarks(item: Item, origin: Span) -> tuple[Block, ...]:
