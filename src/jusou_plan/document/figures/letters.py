@@ -12,9 +12,9 @@ import unicodedata
 
 _ASCII = (
     ("il|'", 0.44),
-    ("!,.:;I`", 0.46),
+    ("!,.:;I", 0.46),
     (" ", 0.35),
-    ('"()*-/\\[]^_{}~fjrt', 0.58),
+    ('"()*-/\\[]^_`{}~fjrt', 0.58),
     ("JLsxz1", 0.66),
     ("ETFacegvyk", 0.72),
     ("$023456789?ABKPRSVYZbdhnopqu", 0.8),
@@ -41,7 +41,7 @@ def printable(text: str) -> str:
 def _width(character: str) -> float:
     if character in _WIDTHS:
         return _WIDTHS[character]
-    if unicodedata.combining(character) or unicodedata.category(character) == "Cf":
+    if unicodedata.category(character) == "Cf":
         return 0.0
     return _NARROW_KANA if unicodedata.east_asian_width(character) == "H" else _WIDEST
 

@@ -15,10 +15,8 @@ from jusou_plan.document.figures.meeting_words import (
     members_by_section,
 )
 from jusou_plan.document.figures.palette import (
-    ASIDE,
     GAP,
     HEADING,
-    JOINT,
     NAME,
     PANEL,
     PAPER,
@@ -116,7 +114,7 @@ class _Teller:
 
     def group_card(self, group: Group) -> Card:
         """Give the box of a group."""
-        return Card(Words(self._members(group), SMALL, align="start"), ASIDE, Words(group.name, NAME), TINTED)
+        return Card(Words(self._members(group), SMALL, align="start"), PAPER, Words(group.name, NAME), TINTED)
 
     def _members(self, group: Group) -> str:
         return "、".join(member_text(self._scribe, member) for member in group.members)
@@ -162,27 +160,32 @@ def _levels(scribe: Scribe, meetings: Sequence[Meeting], edges: Sequence[_Edge])
     for edge in edges:
         if not _leads(above, edge.target, edge.source):
             above[edge.source].add(edge.target)
-    depth: dict[int, int] = {}
-
-    def depth_of(index: int) -> int:
-        if index not in depth:
-            depth[index] = 1 + max((depth_of(other) for other in above[index]), default=-1)
-        return depth[index]
-
+    depth = dict.fromkeys(above, 0)
+    unsettled = True
+    while unsettled:
+        unsettled = False
+        for index, others in above.items():
+            level = 1 + max((depth[other] for other in others), default=-1)
+            unsettled |= level != depth[index]
+            depth[index] = level
     joined = {index for edge in edges for index in (edge.source, edge.target)}
     places = {id(meeting): index for index, meeting in enumerate(meetings)}
     for index, meeting in enumerate(meetings):
         lenders = (places.get(id(scribe.loaded.resolve(item.meeting))) for item in meeting.borrowed)
         like = next((lender for lender in lenders if lender in joined), None)
         if index not in joined and like is not None:
-            depth[index] = depth_of(like)
-        depth_of(index)
+            depth[index] = depth[like]
     return [[index for index in depth if depth[index] == level] for level in range(max(depth.values()) + 1)]
 
 
 def _leads(above: dict[int, set[int]], start: int, end: int) -> bool:
     """Tell whether one comes from `start` up to `end`: a joint that closes such a ring lifts nothing."""
-    return start == end or any(_leads(above, other, end) for other in above[start])
+    reached, waiting = {start}, [start]
+    while waiting:
+        new = above[waiting.pop()] - reached
+        reached |= new
+        waiting += new
+    return end in reached
 
 
 def _rows(levels: Sequence[Sequence[int]]) -> list[list[int]]:
@@ -251,39 +254,42 @@ class _Chart:
 
     def _joint(self, edge: _Edge) -> Path:
         source, target = self._frames[edge.source], self._frames[edge.target]
-        start_x = self._port(source, edge, [it for it in self._upward if it.source == edge.source])
-        end_x = self._port(target, edge, self._entries(edge.target))
+        end_x = self._entry(target, edge)
+        start_x = self._exit(source, edge, end_x)
         below, above = self._row_of[edge.source] - 1, self._row_of[edge.target]
         points = [(start_x, source.y), (start_x, self._channel(below, edge))]
         if edge in self._lanes:
             lane = WIDTH - STROKE - _LANE * (self._lanes.index(edge) + 0.5)
             points += [(lane, self._channel(below, edge)), (lane, self._channel(above, edge))]
         points += [(end_x, self._channel(above, edge)), (end_x, target.bottom)]
-        dashed = edge.kind is _Kind.MEMBERS
-        return Path(_without_repeats(points), head=True, dashed=dashed)
+        return Path(_corners(points), head=True, dashed=edge.kind is _Kind.MEMBERS)
 
-    def _entries(self, target: int) -> list[_Edge]:
-        """Give one joint for each way into a meeting."""
-        entries: dict[_Kind, _Edge] = {}
-        for edge in self._upward:
-            if edge.target == target:
-                entries.setdefault(edge.kind, edge)
-        return list(entries.values())
+    def _entry(self, target: Frame, edge: _Edge) -> float:
+        """Give where joints of a kind reach a meeting from below, the kinds side by side."""
+        kinds = list(dict.fromkeys(it.kind for it in self._upward if it.target == edge.target))
+        return round(target.middle + (kinds.index(edge.kind) - (len(kinds) - 1) / 2) * 2 * _LANE, 2)
 
-    def _port(self, frame: Frame, edge: _Edge, others: Sequence[_Edge]) -> float:
-        place = next(
-            index
-            for index, other in enumerate(others)
-            if other is edge or (other.target, other.kind) == (edge.target, edge.kind)
-        )
-        return round(frame.middle + (place - (len(others) - 1) / 2) * 2 * _LANE, 2)
+    def _exit(self, source: Frame, edge: _Edge, end_x: float) -> float:
+        """Give where a joint leaves a meeting: right under its end if it can, else at a place of its own."""
+        straight = edge not in self._lanes
+        if straight and source.x + _LANE < end_x < source.right - _LANE:
+            return end_x
+        others = [it for it in self._upward if it.source == edge.source]
+        if straight:
+            return round(source.middle + others.index(edge) * _LANE * (1 if end_x > source.middle else -1), 2)
+        return round(source.right - (others.index(edge) + 1) * 2 * _LANE, 2)
 
 
-def _without_repeats(points: Sequence[tuple[float, float]]) -> tuple[tuple[float, float], ...]:
+def _corners(points: Sequence[tuple[float, float]]) -> tuple[tuple[float, float], ...]:
+    """Leave out points that lie on the way between their neighbours."""
     kept: list[tuple[float, float]] = []
     for point in points:
-        if kept and abs(kept[-1][0] - point[0]) + abs(kept[-1][1] - point[1]) < JOINT:
+        if kept and point == kept[-1]:
             continue
+        if len(kept) > 1 and (
+            kept[-2][0] == kept[-1][0] == point[0] or kept[-2][1] == kept[-1][1] == point[1]
+        ):
+            kept.pop()
         kept.append(point)
     return tuple(kept)
 

@@ -70,15 +70,19 @@ def members_by_section(scribe: Scribe, meeting: Meeting) -> list[tuple[str, str]
     return [(section, "、".join(names)) for section, names in sections.items()]
 
 
-def member_text(scribe: Scribe, member: Member) -> str:
-    """Give one member: 福祉政策課, 担当課の課長, 窓口各課（必要に応じて）; a group of groups by its parts."""
+def member_text(scribe: Scribe, member: Member, within: frozenset[int] = frozenset()) -> str:
+    """Give one member: 福祉政策課, 担当課の課長, 窓口各課（必要に応じて）; a group of groups by its parts.
+
+    `within` are the groups that it is a part of: one that holds itself is told by its name.
+    """
     group = scribe.loaded.resolve(member.group) if member.group else None
     if member.body:
         text = member.label or scribe.name(member.body)
     elif member.meeting:
         text = f"{scribe.name(member.meeting)}の{member.part or '参加者'}"
-    elif isinstance(group, Group) and _only_groups(group):
-        text = "、".join(member_text(scribe, inner) for inner in group.members)
+    elif isinstance(group, Group) and _only_groups(group) and id(group) not in within:
+        inner = within | {id(group)}
+        text = "、".join(member_text(scribe, part, inner) for part in group.members)
     elif member.group:
         text = scribe.name(member.group)
     else:

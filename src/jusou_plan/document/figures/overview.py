@@ -72,7 +72,7 @@ def overview(scribe: Scribe, *, in_charge: bool = True) -> Drawn | None:
     if centre is not None:
         shapes += _joints(row[0].frames(frames[len(above)]), centre, frames, len(above))
     y += PAD - BETWEEN_TIERS
-    if in_charge:
+    if in_charge and departments(scribe, scribe.plan.projects):
         note = Words("各事業の末尾は、所管課です。", SMALL, QUIET, align="end")
         shapes += note.draw(Frame(PAD + STROKE, y, inner, 0.0))
         y += note.height(inner) + PAD

@@ -67,7 +67,6 @@ class Look:
     fill: str
     stroke: str
     pattern: str = ""
-    dashed: bool = False
 
 
 SOLID = Look(ACCENT, ACCENT)
@@ -76,4 +75,3 @@ PAPER = Look(WHITE, ACCENT)
 PANEL = Look(PALE, ACCENT)
 HATCHED = Look(TINT, ACCENT, pattern="hatch")
 DOTTED = Look(WHITE, ACCENT, pattern="dots")
-ASIDE = Look(WHITE, LINE, dashed=True)

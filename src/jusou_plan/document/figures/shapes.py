@@ -91,9 +91,8 @@ class Box:
 
     def markup(self) -> str:
         """Give it as SVG, a pattern as a second shape over the fill."""
-        dash = ' stroke-dasharray="5 3"' if self.look.dashed else ""
         shape = self._shape()
-        frame = f' stroke="{self.look.stroke}" stroke-width="{_n(STROKE)}"{dash}/>'
+        frame = f' stroke="{self.look.stroke}" stroke-width="{_n(STROKE)}"/>'
         if not self.look.pattern:
             return f'{shape} fill="{self.look.fill}"{frame}'
         return f'{shape} fill="{self.look.fill}"/>{shape} fill="url(#{self.look.pattern})"{frame}'

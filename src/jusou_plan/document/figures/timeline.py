@@ -163,7 +163,10 @@ class _Chart:
             return
         for era, years in groupby(self._years, key=_era):
             run = list(years)
-            yield from Words(era, SMALL).draw(self._title(run[0], run[-1], y))
+            place = self._title(run[0], run[-1], y)
+            whole = f"{era}（年度）"
+            fits = width_in_em(whole) * SMALL.size <= place.width
+            yield from Words(whole if fits else era, SMALL).draw(place)
         for year in self._years:
             number = wareki_fiscal_year(year).removeprefix(_era(year)).removesuffix("年度")
             yield from Words(number, SMALL).draw(self._title(year, year, y + SMALL.leading + _HEAD_PAD))

@@ -1,0 +1,105 @@
+"""Every figure of every plan and fixture: nothing overflows, overlaps, is cut off or hard to read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from jusou_plan.document.figures.drawn import Drawn
+from jusou_plan.document.figures.meeting_chart import meeting_chart
+from jusou_plan.document.figures.overview import overview
+from jusou_plan.document.figures.plan_map import plan_map
+from jusou_plan.document.figures.support_flow import support_flow
+from jusou_plan.document.figures.timeline import timeline
+from jusou_plan.document.scribe import Scribe
+from jusou_plan.model.load import load_plan
+from jusou_plan.model.loaded import LoadedPlan
+from tests.conftest import REPOSITORY
+from tests.document.figures.geometry import contrast, faults
+from tests.model.loading import load
+
+FIGURES: dict[str, Callable[[Scribe], Drawn | None]] = {
+    "全体イメージ": overview,
+    "関連計画図": lambda scribe: plan_map(scribe, scribe.plan.related_plans),
+    "計画期間図": lambda scribe: timeline(scribe, scribe.plan.related_plans),
+    "推進体制図": lambda scribe: meeting_chart(scribe, scribe.plan.meetings),
+    "支援フロー": support_flow,
+}
+PLANS = sorted(path.parent for path in (REPOSITORY / "plans").glob("*/*.yaml"))
+FIXTURES = sorted(path.parent for path in (REPOSITORY / "tests" / "language").glob("*/plan.yaml"))
+FOLDERS = list(dict.fromkeys([*PLANS, *FIXTURES]))
+
+
+def figures(loaded: LoadedPlan) -> dict[str, Drawn]:
+    scribe = Scribe(loaded, {})
+    made = {name: draw(scribe) for name, draw in FIGURES.items()}
+    return {name: drawn for name, drawn in made.items() if drawn is not None}
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_every_figure_of_a_plan_is_well_laid_out(folder: Path) -> None:
+    found = {name: faults(drawn.drawing) for name, drawn in figures(load_plan(folder)).items()}
+    assert {name: wrong for name, wrong in found.items() if wrong} == {}
+
+
+def test_fukui_has_all_five() -> None:
+    assert list(figures(load_plan(REPOSITORY / "plans" / "fukui"))) == list(FIGURES)
+
+
+def test_a_plan_without_data_has_no_figure_but_its_own_period() -> None:
+    assert figures(load("支援: []\n")) == {}
+    with_period = "計画: {名称: 見本市の計画, 自治体: {名称: 見本市}, 期間: 令和8年度～令和10年度}\n"
+    assert list(figures(load(with_period))) == ["計画期間図"]
+
+
+def test_figures_are_the_same_each_time() -> None:
+    folder = REPOSITORY / "plans" / "fukui"
+    first, second = figures(load_plan(folder)), figures(load_plan(folder))
+    assert {name: drawn.drawing.svg(drawn.alternative) for name, drawn in first.items()} == {
+        name: drawn.drawing.svg(drawn.alternative) for name, drawn in second.items()
+    }
+
+
+NAMES = {
+    "kanji": "地域福祉推進総合相談支援体制整備重層的包括連携協働" * 6,
+    "katakana": "コミュニティソーシャルワーカーネットワークプラットフォーム" * 5,
+    "latin": "Supercalifragilistic" * 10,
+    "marks": "「（、。・）」" * 20,
+    "markup": '</text><script>alert("1")</script>&amp;' * 3,
+}
+
+
+@pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)
+def test_names_however_long_stay_in_their_boxes(name: str) -> None:
+    word = name.replace('"', "”")
+    projects = "\n".join(
+        f'  - {{支援: shien{item}, 根拠: {basis}, 分野: "{word[:40]}", 名称: "{word}{item}",'
+        f' 所管課: "{word}課", 支援対象者: "{word}"}}'
+        for item, basis in enumerate(["第1号イ", "第2号", "第3号イ", "第4号", "第5号"])
+    )
+    supports = "\n".join(
+        f'  - {{id: shien{item}, 根拠: 第{number}号, 名称: "{word}支援{number}", 概要: "{word}"}}'
+        for item, number in enumerate([1, 2, 3, 4, 5])
+    )
+    loaded = load(
+        f'計画: {{名称: "{word}計画", 自治体: {{名称: 見本市}}, 期間: 令和8年度～令和13年度}}\n'
+        f'部署:\n  - {{名称: "{word}課"}}\n'
+        f"支援:\n{supports}\n事業:\n{projects}\n"
+        f'群:\n  - {{id: gun, 名称: "{word}群", 構成員: ["{word}課"]}}\n'
+        "会議:\n"
+        f'  - {{id: ue, 名称: "{word}上", 座長: "{word}", 頻度: 随時, 法定種別: 支援会議, 目的: "{word}"}}\n'
+        f'  - {{id: shita, 名称: "{word}下", 報告先: ue,'
+        f' 構成員: [{{群: gun}}, {{記述: "{word}", 区分: "{word}"}}]}}\n'
+        "関連計画:\n"
+        f'  - {{名称: "{word}上位", 通称: "{word}", 関係: 上位計画, 期間: 令和6年度～令和20年度}}\n'
+        f'  - {{名称: "{word}調和", 関係: 調和する計画, 期間: 平成20年度～令和8年度}}\n'
+    )
+    made = figures(loaded)
+    assert list(made) == list(FIGURES)
+    assert {key: faults(drawn.drawing) for key, drawn in made.items()} == {key: [] for key in FIGURES}
+
+
+def test_the_contrast_of_black_on_white_is_the_greatest() -> None:
+    assert round(contrast("#000000", "#ffffff"), 1) == 21.0
