@@ -36,7 +36,7 @@ _DUTY_HEADS = ("条項", "手続", "記載", "行ったこと", "備考")
 
 def build_coverage_document(plans: Sequence[tuple[LoadedPlan, Coverage]]) -> Document:
     """Give the table of one plan or several, a chapter each; `plans` is not empty."""
-    first, _ = plans[0]
+    first, found = plans[0]
     header = first.plan.header
     origin = first.span(header) if header else first.source.files[0].beginning()
     city = header.municipality.name if header and len(plans) == 1 else ""
@@ -53,7 +53,7 @@ def build_coverage_document(plans: Sequence[tuple[LoadedPlan, Coverage]]) -> Doc
         cover=Cover(name_, TITLE, "", period, "", "", city, None, origin),
         front=(),
         body=tuple(_chapter(loaded, it, number) for number, (loaded, it) in enumerate(plans, 1)),
-        colophon=Colophon((), remarks_, origin) if remarks_ else None,
+        colophon=Colophon((("名称", f"{name_} {TITLE}"), ("法令", law_words(found))), remarks_, origin),
         origin=origin,
     )
 
