@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 from typer.core import TyperGroup
 
-from jusou_plan.cli import build, coverage, explain, fmt, lint, schema
+from jusou_plan.cli import build, coverage, explain, fmt, law, lint, schema
 from jusou_plan.cli.exit_codes import ExitCode
 from jusou_plan.cli.japanese import JapaneseCommand, JapaneseGroup
 from jusou_plan.cli.screen import complain, say
@@ -21,6 +21,7 @@ COMMANDS: dict[str, tuple[Callable[..., ExitCode], str]] = {
     "lint": (lint.lint, lint.HELP),
     "coverage": (coverage.coverage, coverage.HELP),
     "explain": (explain.explain, explain.HELP),
+    "law": (law.law, law.HELP),
     "fmt": (fmt.fmt, fmt.HELP),
     "schema": (schema.schema, schema.HELP),
 }

@@ -125,7 +125,7 @@ class Statute:
         """
         key = unicodedata.normalize("NFKC", label)
         for concept in self.concepts.values():
-            if item_label(concept.versions[-1].number) == key:
+            if key and item_label(concept.versions[-1].number) == key:
                 return concept
         raise KeyError(label)
 
