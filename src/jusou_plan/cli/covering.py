@@ -6,8 +6,10 @@ from pathlib import Path
 from jusou_plan.cli.exit_codes import ExitCode
 from jusou_plan.cli.outputs import write_all
 from jusou_plan.cli.screen import complain, say, say_utf8, style
+from jusou_plan.cli.verdict import verdict
 from jusou_plan.coverage.coverage import coverage
 from jusou_plan.coverage.item import Coverage
+from jusou_plan.lint.engine import arrange
 from jusou_plan.model.load import load_plan
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.report.style import PLAIN, Style
@@ -44,9 +46,9 @@ def _cover(folder: Path) -> Covered:
     loaded = load_plan(folder)
     found = coverage(loaded, read_statute())
     read_statute().edition_on(found.day)
-    if loaded.stubs or not loaded.source.complete:
+    if verdict(arrange(loaded.findings)) is not ExitCode.CLEAN:
         complain(
-            f"「{folder}」に読めない箇所があり、表に入っていません",
+            f"「{folder}」に書き方の誤りがあり、その箇所は表に入っていません",
             f"jusou lint {folder} で場所を確かめて直してください。",
         )
     return loaded, found

@@ -94,9 +94,8 @@ def _not_named(loaded: LoadedPlan, message: str) -> Problem:
 
 
 def _place(loaded: LoadedPlan) -> Span:
-    """Give where the related plans begin, else where the plan does."""
-    plans = loaded.plan.related_plans
-    if plans:
-        return loaded.span(plans[0])
-    header = loaded.plan.header
-    return loaded.span(header) if header else loaded.source.files[0].beginning()
+    """Give the key 関連計画, else 計画, else where the files begin."""
+    for key in ("関連計画", "計画"):
+        if key in loaded.source.data:
+            return loaded.key_span(loaded.plan, key)
+    return loaded.source.files[0].beginning()
