@@ -63,7 +63,7 @@ def test_a_number_that_names_different_duties_on_different_days(jusou: Jusou) ->
         "\n"
         "令和7年4月1日から\n"
         "  委託（できる）\n"
-        "  一体的な実施が確保されるよう必要な措置を講じた上で、事業を委託できる\n"
+        "  各号の事業が一体的に行われるよう措置を講じた上で、事業を委託できる\n"
         "\n"
         "詳しく: jusou law 受託者守秘、jusou law 委託\n"
     )
