@@ -33,7 +33,7 @@ def method(project: Project, key: str) -> str:
 
 
 def _method(use: MethodUse) -> str:
-    return use.label or use.method.text
+    return use.label or (f"{use.recipient}への{use.method.text}" if use.recipient else use.method.text)
 
 
 def name(project: Project, key: str) -> str:
