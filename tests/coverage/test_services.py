@@ -138,3 +138,16 @@ def test_a_project_without_a_method_of_its_own_is_run_as_its_sites_are() -> None
     )
 
     assert method(item(text, "第3号ニ").projects[0], "第3号ニ") == "委託、直営"
+
+
+def test_sub_projects_without_a_name_go_by_their_number() -> None:
+    text = changed(
+        "{id: sanka, 根拠: 第2号, 名称: 参加支援事業}",
+        "{id: sanka, 名称: 参加支援事業, 細事業: [{id: a, 根拠: 第2号}, {id: b, 根拠: 第4号}],"
+        " 実施方式: {a: 直営, b: {方式: 一部委託, 範囲: 訪問}}}",
+    )
+    sanka = item(text, "第4号").projects[0]
+
+    assert name(sanka, "第4号") == "参加支援事業（②）"
+    assert method(sanka, "第4号") == "一部委託（訪問）"
+    assert method(sanka, "第2号") == "直営"

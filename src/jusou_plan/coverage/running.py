@@ -7,11 +7,14 @@ from typing import TypeVar
 
 from jusou_plan.coverage.basis import scopes_of
 from jusou_plan.model.loaded import LoadedPlan
-from jusou_plan.model.project import MethodUse, Project
+from jusou_plan.model.project import MethodUse, Project, SubProject
 from jusou_plan.model.reference import BodyRef
 from jusou_plan.model.scoped import Scoped
 
 T = TypeVar("T")
+
+_CIRCLED = 20
+"""How many circled figures there are from ① on."""
 
 
 def departments(loaded: LoadedPlan, project: Project, key: str) -> str:
@@ -33,13 +36,22 @@ def method(project: Project, key: str) -> str:
 
 
 def _method(use: MethodUse) -> str:
-    return use.label or (f"{use.recipient}への{use.method.text}" if use.recipient else use.method.text)
+    words = use.label or (f"{use.recipient}への{use.method.text}" if use.recipient else use.method.text)
+    return f"{words}（{use.scope}）" if use.scope else words
 
 
 def name(project: Project, key: str) -> str:
     """Give the name of a project, with its 細事業 that are the item where it is not so as a whole."""
     scopes = scopes_of(project, key)
-    return f"{project.name}（{'、'.join(sub.title for sub in scopes)}）" if scopes else project.name
+    titles = "、".join(scope_title(project, sub) for sub in scopes)
+    return f"{project.name}（{titles}）" if titles else project.name
+
+
+def scope_title(project: Project, sub: SubProject) -> str:
+    """Give what a 細事業 is called, ① ② by its place where it has no name."""
+    index = project.subprojects.index(sub)
+    number = chr(ord("①") + index) if index < _CIRCLED else f"({index + 1})"
+    return sub.name or sub.label or number
 
 
 def _said(project: Project, key: str, value: Scoped[T] | None, words: Callable[[T], str]) -> str:
@@ -47,7 +59,9 @@ def _said(project: Project, key: str, value: Scoped[T] | None, words: Callable[[
     if value is None:
         return ""
     scopes = scopes_of(project, key) or project.subprojects
-    own = {sub.title: words(value.own[sub.id.text]) for sub in scopes if sub.id.text in value.own}
+    own = {
+        scope_title(project, sub): words(value.own[sub.id.text]) for sub in scopes if sub.id.text in value.own
+    }
     shared = (words(value.shared),) if value.shared is not None else ()
     if len(own) == len(scopes) and len({*own.values()}) == 1:
         return "、".join((*shared, *dict.fromkeys(own.values())))

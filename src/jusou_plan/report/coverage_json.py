@@ -48,7 +48,7 @@ from typing import Any
 from jusou_plan import __version__
 from jusou_plan.coverage.basis import scopes_of
 from jusou_plan.coverage.item import Coverage, Item, Mark
-from jusou_plan.coverage.running import departments, method
+from jusou_plan.coverage.running import departments, method, scope_title
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.report.json_report import place
 
@@ -101,7 +101,7 @@ def _item(loaded: LoadedPlan, item: Item) -> dict[str, Any]:
             {
                 "id": project.id.text if project.id else None,
                 "name": project.name,
-                "subprojects": [sub.title for sub in scopes_of(project, item.key)],
+                "subprojects": [scope_title(project, sub) for sub in scopes_of(project, item.key)],
                 "method": method(project, item.key),
                 "departments": departments(loaded, project, item.key),
                 "place": place(loaded.span(project)),
