@@ -7,12 +7,12 @@ from pathlib import Path
 
 GOOD = """\
 計画:
+  種別: 事例
   名称: 見本市重層的支援体制整備事業実施計画
   自治体: {名称: 見本市}
   状態: STATE
 部署:
-  - id: shogai
-    名称: 障がい福祉課
+  - {id: shogai, 名称: 障がい福祉課}
 支援:
   - id: hokatsu
     名称: 包括的相談支援

@@ -31,7 +31,8 @@ def test_a_mistake_is_shown_at_its_place_with_the_likely_word(jusou: Jusou, here
 
 def test_a_warning_alone_is_no_failure(jusou: Jusou, here: Path) -> None:
     (here / "plan").mkdir()
-    (here / "plan/plan.yaml").write_text("計画: {名称: 見本計画, 自治体: {名称: 見本市}}\n", encoding="utf-8")
+    text = "計画: {種別: 事例, 名称: 見本計画, 自治体: {名称: 見本市}}\n"
+    (here / "plan/plan.yaml").write_text(text, encoding="utf-8")
 
     code, out, _ = jusou("lint", "plan")
 

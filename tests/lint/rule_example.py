@@ -1,12 +1,14 @@
 """The examples in a rule's documentation, as the plans that they show."""
 
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 from jusou_plan.lint.rule import Rule
 
 _FENCE = re.compile(r"^```yaml ?(?P<info>[^\n]*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+_REST = Path(__file__).parent / "rules" / "mihon"
 _IN_A_FILE = "file"
 _IN_AN_ENCODING = "as"
 
@@ -33,8 +35,15 @@ def examples(rule: Rule, heading: str) -> Iterator[dict[str, bytes]]:
         yield named
 
 
-def write(files: dict[str, bytes], folder: Path) -> Path:
-    """Write an example's files into `folder`."""
+def is_about_the_law(rule: Rule) -> bool:
+    """Tell whether a rule holds a plan against the law, so that its examples are files of a whole plan."""
+    return not rule.code.startswith("JS")
+
+
+def write(files: dict[str, bytes], folder: Path, *, rest: bool = False) -> Path:
+    """Write an example's files into `folder`; with `rest`, among those of a plan that lacks nothing."""
+    if rest:
+        shutil.copytree(_REST, folder, dirs_exist_ok=True)
     for name, content in files.items():
         (folder / name).write_bytes(content)
     return folder

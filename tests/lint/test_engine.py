@@ -16,6 +16,7 @@ from jusou_plan.source.position import Position, Span
 
 PLAN = """\
 計画:
+  種別: 事例
   名称: 見本市重層的支援体制整備事業実施計画
   自治体: {名称: 見本市}
 本文:

@@ -12,16 +12,20 @@ from jusou_plan.lint.rules import MODULES, all_rules, find_rule, rule_of
 from jusou_plan.model.load import load_plan
 from jusou_plan.render.fonts import find_fonts
 from jusou_plan.render.glyphs import missing_glyphs
-from tests.lint.rule_example import examples, write
+from tests.lint.rule_example import examples, is_about_the_law, write
 
 RULES = all_rules()
 FOUND_WHEN_RENDERED = {"JS301", "JS302", "JS303"}
 NOT_WRITTEN_IN_A_FILE = {"JS017", "JS018", "JS900"}
-CHECKED = [rule for rule in RULES if rule.code not in FOUND_WHEN_RENDERED | NOT_WRITTEN_IN_A_FILE]
+ABOUT_THE_LAW = [rule for rule in RULES if is_about_the_law(rule)]
+ELSEWHERE = FOUND_WHEN_RENDERED | NOT_WRITTEN_IN_A_FILE
+CHECKED = [rule for rule in RULES if rule not in ABOUT_THE_LAW and rule.code not in ELSEWHERE]
+CONSEQUENCES = {"TIME-704": {"JS105"}}  # before the law, no article that the plan cites is in force either
 ABOUT_THE_WHOLE_PLAN = {"JS113"}  # an example is a fragment, and has no 計画
 
 by_code = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 checked_by_code = pytest.mark.parametrize("rule", CHECKED, ids=lambda rule: rule.code)
+law_by_code = pytest.mark.parametrize("rule", ABOUT_THE_LAW, ids=lambda rule: rule.code)
 
 
 def codes(folder: Path) -> dict[str, str]:
@@ -63,13 +67,14 @@ def test_names_are_unique() -> None:
 
 @by_code
 def test_names_have_their_form(rule: Rule) -> None:
-    assert re.fullmatch(r"JS\d{3}", rule.code)
+    assert re.fullmatch(r"JS\d{3}|(CIT|COMP|GAP|MTG|PROC|REQ|TIME)-\d{3}", rule.code)
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", rule.slug)
     assert not rule.name.isascii()
 
 
 def test_a_module_is_named_after_its_rule_and_they_stand_in_the_order_of_the_codes() -> None:
-    named = tuple(f"{rule.code.lower()}_{rule.slug.replace('-', '_')}" for rule in RULES)
+    codes = [rule.code.lower().replace("-", "") for rule in RULES]
+    named = tuple(f"{code}_{rule.slug.replace('-', '_')}" for code, rule in zip(codes, RULES, strict=True))
 
     assert named == MODULES
     assert tuple(sorted(MODULES)) == MODULES
@@ -78,7 +83,7 @@ def test_a_module_is_named_after_its_rule_and_they_stand_in_the_order_of_the_cod
 def test_no_rule_is_left_out_of_the_list() -> None:
     folder = Path(__file__).parents[2] / "src/jusou_plan/lint/rules"
 
-    assert {path.stem for path in folder.glob("js*.py")} == set(MODULES)
+    assert {path.stem for path in folder.glob("*.py")} - {"__init__"} == set(MODULES)
 
 
 def test_every_code_that_a_layer_reports_has_its_rule() -> None:
@@ -88,7 +93,7 @@ def test_every_code_that_a_layer_reports_has_its_rule() -> None:
     }
 
     assert "JS103" in reported
-    assert reported == {rule.code for rule in RULES}
+    assert reported == {rule.code for rule in RULES} - {rule.code for rule in ABOUT_THE_LAW}
 
 
 @pytest.mark.parametrize("wanted", ["JS103", "js103", "ＪＳ１０３", "unknown-reference", "存在しない参照"])
@@ -133,6 +138,14 @@ def test_no_good_example_gives_the_finding_or_any_error(rule: Rule, tmp_path: Pa
         assert rule.code not in found
         errors = {code for code in found if rule_of(code).severity.keyword == "error"}
         assert errors - ABOUT_THE_WHOLE_PLAN == set(), found
+
+
+@law_by_code
+def test_an_example_about_the_law_gives_its_finding_and_no_other(rule: Rule, tmp_path: Path) -> None:
+    for heading, expected in (("悪い例", {rule.code}), ("良い例", set())):
+        [files] = examples(rule, heading)
+        found = codes(write(files, tmp_path / heading, rest=True))
+        assert found.keys() - CONSEQUENCES.get(rule.code, set()) == expected, found
 
 
 def test_a_link_out_of_the_plan(tmp_path: Path) -> None:

@@ -15,6 +15,20 @@ if TYPE_CHECKING:
     from jusou_plan.source.finding import Finding
 
 MODULES = (
+    # Citations and 号
+    "cit001_basis_of_plan_not_cited",
+    "cit002_item_does_not_fit",
+    "cit003_no_support_plans",
+    "cit004_stale_paragraph",
+    "cit007_meeting_without_statute",
+    # The services of the law
+    "comp201_first_item_missing",
+    "comp202_third_item_missing",
+    "comp203_third_item_opening_missing",
+    "comp204_service_missing",
+    "comp209_exemption_not_allowed",
+    # What the plan itself says that it lacks
+    "gap801_declared_shortfall",
     # The text of the files (made by `source`)
     "js001_yaml_syntax",
     "js002_duplicate_key",
@@ -58,6 +72,33 @@ MODULES = (
     "js303_unusable_picture",
     # The tool itself (made by `lint.engine`)
     "js900_internal_error",
+    # Meetings
+    "mtg401_meeting_without_basis",
+    "mtg402_meeting_without_secrecy",
+    "mtg403_meeting_not_hosted_by_municipality",
+    "mtg404_consent_not_told",
+    "mtg411_host_not_of_collaboration",
+    # What the city has to do
+    "proc501_opinions_not_reflected",
+    "proc502_not_published",
+    "proc503_not_in_harmony",
+    "proc504_plan_of_unknown_kind",
+    "proc507_no_period",
+    # What the plan has to hold
+    "req101_no_policy",
+    "req102_policy_lacks_field",
+    "req103_no_system",
+    "req104_no_timing",
+    "req105_no_goals",
+    "req106_service_without_goal",
+    "req107_goal_not_measurable",
+    "req108_no_cooperation",
+    "req109_guideline_not_mentioned",
+    "req110_empty_claim",
+    "req111_unknown_item",
+    # Time
+    "time701_unverified_law",
+    "time704_day_before_the_law",
 )
 """The rules' modules in the order of their codes, each named after its code and slug."""
 
@@ -89,7 +130,7 @@ def checking_rules() -> tuple[CheckingRule, ...]:
 @cache
 def rule_of(code: str) -> Rule:
     """Give the rule with `code`. Raises KeyError if there is none: then a finding has a code of no rule."""
-    prefix = f"{code.lower()}_"
+    prefix = f"{_module_prefix(code)}_"
     for name in MODULES:
         if name.startswith(prefix):
             return _module(name).RULE
@@ -100,9 +141,14 @@ def find_rule(wanted: str) -> Rule | None:
     """Give the rule that a person calls `wanted`: its code, its slug or its Japanese name, in any width."""
     key = _normal(wanted)
     for rule in all_rules():
-        if key in (_normal(rule.code), _normal(rule.slug), _normal(rule.name)):
+        if key in (_module_prefix(rule.code), *map(_normal, (rule.code, rule.slug, rule.name))):
             return rule
     return None
+
+
+def _module_prefix(code: str) -> str:
+    """Give how the name of a rule's module begins: comp201 for COMP-201."""
+    return code.lower().replace("-", "")
 
 
 def _normal(name: str) -> str:
