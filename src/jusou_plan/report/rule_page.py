@@ -20,8 +20,9 @@ def render_rule_list(rules: Iterable[Rule]) -> str:
     """Give one line a rule: code, severity, names."""
     listed = tuple(rules)
     widest = max((width(rule.name) for rule in listed), default=0)
+    longest = max((width(rule.code) for rule in listed), default=0)
     return "".join(
-        f"{rule.code}  {_padded(rule.severity.label, 6)}  {_padded(rule.name, widest)}  {rule.slug}\n"
+        f"{_padded(rule.code, longest)}  {_padded(rule.severity.label, 6)}  {_padded(rule.name, widest)}  {rule.slug}\n"
         for rule in listed
     )
 

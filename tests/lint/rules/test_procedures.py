@@ -18,7 +18,7 @@ LONG_TERM_CARE = (
 def test_opinions_were_not_reflected(tmp_path: Path) -> None:
     plan = change(tmp_path, "tetsuzuki.yaml", "種別: 意見反映", "種別: 委託時の措置")
 
-    assert said(plan) == ["keikaku.yaml:1:1 PROC-501 計画に意見を反映させた手続がありません"]
+    assert said(plan) == ["keikaku.yaml:1:1 PROC-501 意見を反映した手続が登録されていません"]
     assert whole(plan) == ["warning PROC-501 誰の意見をどう聴いたかを示します | 社会福祉法第106条の5第2項"]
 
 
@@ -42,7 +42,7 @@ def test_a_section_claims_opinions_that_no_procedure_shows(tmp_path: Path) -> No
 def test_the_plan_was_not_published(tmp_path: Path) -> None:
     plan = change(tmp_path, "tetsuzuki.yaml", PUBLICATION, "")
 
-    assert said(plan) == ["keikaku.yaml:1:1 PROC-502 計画を公表した手続がありません"]
+    assert said(plan) == ["keikaku.yaml:1:1 PROC-502 公表した手続が登録されていません"]
     assert whole(plan) == ["warning PROC-502 公表したことを示します | 社会福祉法第106条の5第4項"]
 
 

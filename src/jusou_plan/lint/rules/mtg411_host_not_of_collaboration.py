@@ -88,11 +88,13 @@ RULE = Rule(
 
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of each 重層的支援会議 that bodies without a part in 第5号 convene."""
+    found = coverage_of(loaded)
+    projects = found.item("第5号").projects if found else ()
+    running = [body for project in projects for body in _bodies(loaded, project)]
     for meeting in meetings(loaded, MeetingKind.JUSOU):
         hosts = [loaded.resolve(host) for host in meeting.hosts]
-        if not hosts or not all(isinstance(host, Organization) for host in hosts):
+        if not projects or not hosts or not all(isinstance(host, Organization) for host in hosts):
             continue
-        running = _bodies_of_collaboration(loaded)
         if not any(host is body for host in hosts for body in running):
             yield Finding(
                 RULE.code,
@@ -102,12 +104,6 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
                 basis="国の説明資料（支援会議と重層的支援会議の比較）",
                 advice="主催を確かめ、受託する団体なら、多機関協働の事業の「委託先」に書いてください。",
             )
-
-
-def _bodies_of_collaboration(loaded: LoadedPlan) -> list[Target | None]:
-    found = coverage_of(loaded)
-    projects = found.item("第5号").projects if found else ()
-    return [body for project in projects for body in _bodies(loaded, project)]
 
 
 def _bodies(loaded: LoadedPlan, project: Project) -> Iterator[Target | None]:

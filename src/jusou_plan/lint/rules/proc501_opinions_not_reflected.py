@@ -72,7 +72,7 @@ _PARTIES = {
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of a plan without the procedure, or whose procedure leaves somebody out."""
     for item in missing(loaded, OPINIONS):
-        yield _finding(plan_key(loaded), "計画に意見を反映させた手続がありません", item.article)
+        yield _finding(plan_key(loaded), "意見を反映した手続が登録されていません", item.article)
     for item, problem in problems(loaded, ProblemKind.CLAIM_WITHOUT_PROCEDURE):
         if item.key == OPINIONS:
             yield _finding(problem.span, problem.message, item.article)

@@ -57,7 +57,7 @@ RULE = Rule(
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of a plan that was not published."""
     for item in missing(loaded, PUBLICATION):
-        yield _finding(plan_key(loaded), "計画を公表した手続がありません", item.article)
+        yield _finding(plan_key(loaded), "公表した手続が登録されていません", item.article)
     for item, problem in problems(loaded, ProblemKind.CLAIM_WITHOUT_PROCEDURE):
         if item.key == PUBLICATION:
             yield _finding(problem.span, problem.message, item.article)
