@@ -22,7 +22,8 @@ def render_rule_list(rules: Iterable[Rule]) -> str:
     widest = max((width(rule.name) for rule in listed), default=0)
     longest = max((width(rule.code) for rule in listed), default=0)
     return "".join(
-        f"{_padded(rule.code, longest)}  {_padded(rule.severity.label, 6)}  {_padded(rule.name, widest)}  {rule.slug}\n"
+        f"{_padded(rule.code, longest)}  {_padded(rule.severity.label, 6)}  "
+        f"{_padded(rule.name, widest)}  {rule.slug}\n"
         for rule in listed
     )
 
