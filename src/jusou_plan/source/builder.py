@@ -24,6 +24,7 @@ from jusou_plan.source.scalar import resolve
 from jusou_plan.source.silent_text import SilentText, worth_a_look
 
 _MERGE_KEY = "<<"
+_new_place = tuple.__new__  # half the time of Place(…), which is called for every scalar
 _MOST_USES_SHOWN = 10
 
 
@@ -70,6 +71,8 @@ class Builder:
         self.marks: Marks | None = None
         self._limits = limits
         self._stack: list[_Open] = []
+        self._top: _Open | None = None
+        self._sound_keys: set[str] = set()
         self._nodes = 0
         self._anchors: dict[str, int] = {}
         self._silent = SilentText(file)
@@ -108,7 +111,7 @@ class Builder:
         self._nodes += 1
         text: str = event.value
         start, end = event.start_mark, event.end_mark
-        place = Place(start.line, start.column, end.line, end.column)
+        place = _new_place(Place, (start.line, start.column, end.line, end.column))
         if event.anchor is not None or event.ctag is not None:
             self._properties(event)
         style = event.style or PLAIN
@@ -117,7 +120,7 @@ class Builder:
             if forbidden:
                 self.findings.append(forbidden)
                 text = without_forbidden(text)
-        top = self._stack[-1] if self._stack else None
+        top = self._top
         if top is not None and top.wants_key:
             self._key(top, text, place, style)
             return
@@ -148,6 +151,8 @@ class Builder:
         top.key = text
         top.key_place = place
         top.leaf = top.leaf or place
+        if text in self._sound_keys and text not in top.data:
+            return
         if text in top.data:
             self._lose(say.duplicate_key(self.file, text, place, top.children[text].key_span))
             top.key = None
@@ -160,6 +165,8 @@ class Builder:
             if mistake:
                 self._refuse_key(top, mistake)
                 _excuse_value_above(top)
+            else:
+                self._sound_keys.add(text)
 
     def _refuse_key(self, top: _Open, finding: Finding) -> None:
         """Report a key and drop it with its value; what the mapping then lacks is no second mistake."""
@@ -178,12 +185,13 @@ class Builder:
         is_key = bool(self._stack) and self._stack[-1].wants_key
         if is_key:
             self._refuse_key(self._stack[-1], say.key_is_collection(self.file, *_start(event)))
-        self._stack.append(_Open(event, is_key=is_key))
+        self._top = _Open(event, is_key=is_key)
+        self._stack.append(self._top)
         return True
 
     def _close(self, event: Event) -> None:
         done = self._stack.pop()
-        parent = self._stack[-1] if self._stack else None
+        self._top = parent = self._stack[-1] if self._stack else None
         place = done.leaf or Place(*done.brackets, event.end_mark.line, event.end_mark.column)
         if done.is_key and parent:
             parent.wants_key, parent.key, parent.key_place = False, None, None
@@ -195,10 +203,10 @@ class Builder:
 
     def _add(self, value: object, marks: Marks, place: Place) -> None:
         """Put a finished value where it belongs; a value whose key was refused is dropped."""
-        if not self._stack:
+        top = self._top
+        if top is None:
             self.data, self.marks = value, marks
             return
-        top = self._stack[-1]
         top.leaf = top.leaf or place
         if not top.mapping:
             top.data.append(value)

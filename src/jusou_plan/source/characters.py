@@ -7,9 +7,10 @@ from jusou_plan.source.file import SourceFile
 from jusou_plan.source.finding import Finding
 from jusou_plan.source.marks import Place
 
-_FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]|\r(?!\n)"
-)
+_ALWAYS_FORBIDDEN = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff"
+_FORBIDDEN = re.compile(f"[{_ALWAYS_FORBIDDEN}]|\r(?!\n)")
+_SUSPECT = re.compile(f"[{_ALWAYS_FORBIDDEN}\r]")
+"""All that can be forbidden, as a single set: searched in a quarter of the time, and mostly in vain."""
 _NAMES = {
     "\x00": "NUL文字",
     "\x07": "ベル文字",
@@ -32,6 +33,8 @@ def forbidden(file: SourceFile) -> tuple[list[Finding], str]:
     Gives one finding for each kind of character, at its first place, and the text with every such character
     replaced by a space, so that the rest can still be read with unchanged positions.
     """
+    if _SUSPECT.search(file.text) is None:
+        return [], file.text
     places: dict[str, list[int]] = {}
     for match in _FORBIDDEN.finditer(file.text):
         places.setdefault(match[0], []).append(match.start())

@@ -20,7 +20,9 @@ def parser_name() -> str:
 def events(text: str) -> Iterator[Event]:
     """Give ruamel.yaml's parse events for `text` one by one.
 
-    Only events are used: ruamel's constructors know nothing of our scalars and drop the positions.
+    Only events are used: ruamel's constructors know nothing of our scalars and drop the positions. They are
+    taken from the parser itself, for YAML.parse asks it twice for each.
     Raises `ruamel.yaml.error.YAMLError` where the text is no YAML.
     """
-    yield from YAML(typ="safe", pure=not has_c_parser()).parse(text)
+    _, parser = YAML(typ="safe", pure=not has_c_parser()).get_constructor_parser(text)
+    return iter(parser.get_event, None)
