@@ -14,6 +14,8 @@ from statistics import median
 
 ROOT = Path(__file__).resolve().parents[1]
 _KILOBYTE = 1024
+_NO_BYTE_CODE = "PYTHONDONTWRITEBYTECODE"
+"""Not passed on: an installed program has its byte code, and compiling it anew is not what is measured."""
 
 
 class CommandFailed(Exception):  # noqa: N818  (the command did, not the benchmark)
@@ -67,6 +69,7 @@ def run(command: Sequence[str | Path]) -> Run:
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,
+            env={name: value for name, value in os.environ.items() if name != _NO_BYTE_CODE},
         )
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.perf_counter() - start
