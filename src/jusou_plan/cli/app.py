@@ -8,7 +8,6 @@ from typing import NoReturn
 
 from jusou_plan.cli.exit_codes import ExitCode
 
-
 _FEW_SEARCHES = (200_000, 50, 100)
 """When Python looks for unused cycles of objects: not every 700 new objects, but every 200,000.
 
