@@ -114,7 +114,7 @@ def test_a_plan_without_an_outline_prints_its_registers() -> None:
     assert chapters["地域づくり事業"] == []
     assert chapters["その他の事業"][0] == "＃ 見守り"
     assert chapters["会議"] == ["表 調整会議", "  座長 | 課長"]
-    assert chapters["不足"][2] == "  規34-10-3 | まだない。 |  | "
+    assert chapters["不足"][2] == "  提供体制の確保の目標（規則第34条の10第3号） | まだない。"
 
 
 def test_projects_of_one_name_and_without_ids_are_both_printed() -> None:

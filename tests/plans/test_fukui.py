@@ -179,6 +179,7 @@ def test_the_chapters_and_sections_are_those_of_the_published_plan(document: Doc
         "4 計画の推進に向けた取組について",
         "1 地域共生社会の実施に向けた重層的支援体制整備事業の推進体制について",
         "2 重層的支援体制整備事業計画の策定・評価・検証について",
+        " この計画に不足している事項",
     ]
 
 

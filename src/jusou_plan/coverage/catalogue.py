@@ -90,6 +90,16 @@ def key_of(text: str) -> str | None:
     return key if key in KEYS else None
 
 
+def printed_name(text: str) -> str:
+    """Give an item as people write it in printed words: 提供体制の確保の目標（規則第34条の10第3号）.
+
+    What is no item of the table stays as it is written.
+    """
+    key = key_of(text)
+    entry = next((entry for entry in ENTRIES if entry.key == key), None)
+    return f"{entry.title}（{entry.label}）" if entry else text
+
+
 def _number(text: str) -> str:
     try:
         return canonical(text)

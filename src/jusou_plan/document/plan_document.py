@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from jusou_plan.document.blocks import BlockWriter
 from jusou_plan.document.default_outline import with_default_outline
-from jusou_plan.document.nodes import Colophon, Cover, Document, Figure
+from jusou_plan.document.nodes import Colophon, Cover, Document, Figure, Section, Text
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.sections import place_labels, sections
+from jusou_plan.document.views.registers import shortfall_table
+from jusou_plan.model.block import ShortfallTable
 from jusou_plan.model.checks import picture_problem
 from jusou_plan.model.header import CoverPicture, Header, Status
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.outline import Outline
+from jusou_plan.model.walk import walk
 from jusou_plan.source.finding import Finding
 
 _MARKS = {Status.DRAFT: "素案", Status.PUBLIC_COMMENT: "案", Status.PROPOSAL: "案", Status.FINAL: ""}
@@ -36,13 +39,24 @@ def build_plan_document(loaded: LoadedPlan) -> tuple[Document, tuple[Finding, ..
         subject="社会福祉法第106条の5に基づく重層的支援体制整備事業実施計画",
         cover=_cover(scribe, header),
         front=sections(scribe, writer, outline.front, numbered=False),
-        body=sections(scribe, writer, outline.chapters),
+        body=(*sections(scribe, writer, outline.chapters), *_shortfalls(scribe, outline)),
         colophon=_colophon(scribe, header),
         origin=loaded.span(header) if header else origin,
         draft_mark=_MARKS[header.status] if header else "素案",
         keywords=_keywords(header),
     )
     return scribe.anchors.with_links_that_lead(document), ()
+
+
+def _shortfalls(scribe: Scribe, outline: Outline) -> tuple[Section, ...]:
+    """Give the section that prints 不足 where the outline does not: a declared gap is never left out."""
+    listed = scribe.plan.shortfalls
+    if not listed or any(isinstance(piece, ShortfallTable) for _, piece in walk(outline)):
+        return ()
+    origin = scribe.loaded.span(listed[0])
+    table = shortfall_table(scribe, "fusoku-hyo", None, origin)
+    title = (Text("この計画に不足している事項", origin),)
+    return (Section("fusoku", 1, "", title, table, (), origin),)
 
 
 def _keywords(header: Header | None) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
+from jusou_plan.coverage.catalogue import printed_name
 from jusou_plan.document.nodes import Block, Cell, Definition, DefinitionList, Row, RowGroup
 from jusou_plan.document.scribe import Scribe, quantity_words
 from jusou_plan.document.table import caption, grid, head_cell, row_head
@@ -19,6 +20,7 @@ from jusou_plan.model.block import (
 )
 from jusou_plan.model.budget import Budget, BudgetLine
 from jusou_plan.model.contact import Contact
+from jusou_plan.model.gap import Shortfall
 from jusou_plan.model.glossary import Term
 from jusou_plan.model.part import Part
 from jusou_plan.model.values.era import wareki_fiscal_year
@@ -82,20 +84,23 @@ def contacts(scribe: Scribe, block: ContactTable, id_: str) -> tuple[Block, ...]
 
 def shortfalls(scribe: Scribe, block: ShortfallTable, id_: str) -> tuple[Block, ...]:
     """Give what the plan is known to lack, when it will be mended and by whom."""
+    return shortfall_table(scribe, id_, block.caption, scribe.loaded.span(block))
+
+
+def shortfall_table(scribe: Scribe, id_: str, title: str | None, origin: Span) -> tuple[Block, ...]:
+    """Give the table of 不足; columns that nobody fills are left out."""
+    columns: dict[str, Callable[[Shortfall], tuple[Block, ...]]] = {
+        "不足する事項": lambda it: scribe.line(printed_name(it.item), it, "項目"),
+        "理由": lambda it: scribe.prose(it.reason),
+        "対応時期": lambda it: scribe.line(it.due or "", it, "対応時期"),
+        "担当": lambda it: bodies(scribe, (it.owner,)) if it.owner else (),
+    }
+    listed = scribe.plan.shortfalls
+    used = {head: write for head, write in columns.items() if any(write(item) for item in listed)}
     rows: list[tuple[Part, _Cells]] = [
-        (
-            item,
-            (
-                scribe.line(item.item, item, "項目"),
-                scribe.prose(item.reason),
-                scribe.line(item.due or "", item, "対応時期"),
-                bodies(scribe, (item.owner,)) if item.owner else (),
-            ),
-        )
-        for item in scribe.plan.shortfalls
+        (item, tuple(write(item) for write in used.values())) for item in listed
     ]
-    heads = ("不足する事項", "理由", "対応時期", "担当")
-    return _table(scribe, id_, block.caption, heads, rows, scribe.loaded.span(block))
+    return _table(scribe, id_, title, tuple(used), rows, origin)
 
 
 def procedures(scribe: Scribe, block: ProcedureTable, id_: str) -> tuple[Block, ...]:

@@ -27,6 +27,8 @@ MODULES = (
     "comp203_third_item_opening_missing",
     "comp204_service_missing",
     "comp209_exemption_not_allowed",
+    # What is to come before printing
+    "fig901_picture_to_come",
     # What the plan itself says that it lacks
     "gap801_declared_shortfall",
     # The text of the files (made by `source`)
