@@ -83,6 +83,8 @@ def find_fonts(environment: Mapping[str, str] | None = None) -> Fonts:
 def code_points(font: FontFile) -> frozenset[int]:
     """Give the Unicode code points that `font` has a glyph for, from its cmap table."""
     with font.open() as opened:
+        # Any names will do; to derive the real ones would take fontTools longer than to read the cmap.
+        opened.setGlyphOrder([str(number) for number in range(opened["maxp"].numGlyphs)])
         return frozenset(opened.getBestCmap())
 
 

@@ -1,7 +1,9 @@
 """A document as a PDF file, laid out by WeasyPrint."""
 
+import ctypes.util
 import io
 import logging
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
@@ -71,11 +73,30 @@ def _load_weasyprint() -> ModuleType:
     """Import WeasyPrint only now: it loads C libraries, which may be missing."""
     try:
         with redirect_stdout(io.StringIO()):  # WeasyPrint prints advice of its own, in English
-            weasyprint = import_module("weasyprint")
+            weasyprint = _imported_by_file_name() or import_module("weasyprint")
     except (OSError, ImportError) as error:
         raise RendererMissing("PDF を作るためのライブラリがありません。", _ADVICE) from error
     justify_japanese(weasyprint)
     return weasyprint
+
+
+def _imported_by_file_name() -> ModuleType | None:
+    """Import WeasyPrint without a search for its C libraries, None if they cannot be loaded like that.
+
+    It tries several names for each library. On Linux the names of Windows come first, and for each of them
+    ctypes starts a compiler and a linker to find it: half a second for nothing, as libpango-1.0.so.0 and the
+    like are found by the system's loader.
+    """
+    if sys.platform != "linux":
+        return None
+    search = ctypes.util.find_library
+    ctypes.util.find_library = lambda name: None
+    try:
+        return import_module("weasyprint")
+    except OSError:
+        return None
+    finally:
+        ctypes.util.find_library = search
 
 
 def _placed(figure: Figure, pictures: Mapping[str, Picture]) -> PlacedPicture:
