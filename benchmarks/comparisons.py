@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 
 from benchmarks.plans import enlarged, write_plan
 from benchmarks.turns import ROOT, Run, Series, in_turn, run
@@ -27,6 +28,8 @@ class Result:
     """What a comparison gave: `value` must not be beyond `target` for its promise to hold.
 
     `at_least` turns the comparison round; `value` is None when it could not be made, for the reason in `why`.
+    `rounds` holds the value of each round by itself: a machine that changes its speed now and then spoils
+    the minima more than the middle of these.
     """
 
     title: str
@@ -37,6 +40,7 @@ class Result:
     at_least: bool = False
     unit: str = ""
     why: str = ""
+    rounds: tuple[float, ...] = ()
 
     @property
     def holds(self) -> bool | None:
@@ -51,7 +55,8 @@ class Result:
         verdict = {True: "holds", False: "MISSED", None: f"skipped: {self.why}"}[self.holds]
         value = "" if self.value is None else f"{self.value:.2f}{self.unit}"
         last = f"  {self.label:<34} {value:>8}   target {sign} {self.target:g}{self.unit}   {verdict}"
-        return "\n".join([self.title, *(series.line() for series in self.measured), last])
+        rounds = [f"  {'median of the rounds':<34} {median(self.rounds):8.2f}"] if self.rounds else []
+        return "\n".join([self.title, *(series.line() for series in self.measured), *rounds, last])
 
 
 Comparison = Callable[[Path, int], Iterator[Result]]
@@ -86,6 +91,7 @@ def load_against_round_trip(folder: Path, times: int) -> Iterator[Result]:
         slow.least / fast.least,
         20,
         at_least=True,
+        rounds=_rounds(slow, fast),
     )
 
 
@@ -173,7 +179,13 @@ def _said(made: Run) -> float:
 
 
 def _ratio(title: str, ours: Series, theirs: Series, target: float) -> Result:
-    return Result(title, (ours, theirs), "ratio of the minima", ours.least / theirs.least, target)
+    value = ours.least / theirs.least
+    return Result(title, (ours, theirs), "ratio of the minima", value, target, rounds=_rounds(ours, theirs))
+
+
+def _rounds(above: Series, below: Series) -> tuple[float, ...]:
+    pairs = zip(above.runs, below.runs, strict=True)
+    return tuple(above.seconds(one) / below.seconds(other) for one, other in pairs)
 
 
 def _bytes(folder: Path) -> int:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from jusou_plan.lint import engine
+from jusou_plan.lint.rules import fig901_picture_to_come
 from tests.cli.conftest import Jusou
 from tests.cli.plans import write_plan
 
@@ -158,14 +158,16 @@ def test_our_own_failure_is_told_apart_and_reported(
         raise ZeroDivisionError("secret words of the exception")
 
     write_plan(here / "plan")
-    monkeypatch.setattr(engine, "build_plan_document", broken)
+    monkeypatch.setattr(fig901_picture_to_come, "check", broken)
     monkeypatch.setattr("tempfile.tempdir", str(here))
 
     code, out, err = jusou("lint", "plan")
 
     assert code == 3
-    assert out.startswith("plan/plan.yaml:1:1: error JS900 文書の組み立てが jusou の不具合で止まりました")
-    assert err.startswith("エラー: 文書の組み立てが jusou の不具合で止まりました。申し訳ありません。")
+    assert out.startswith(
+        "plan/plan.yaml:1:1: error JS900 ルール FIG-901 の検査が jusou の不具合で止まりました"
+    )
+    assert err.startswith("エラー: ルール FIG-901 の検査が jusou の不具合で止まりました。申し訳ありません。")
     assert "Traceback" not in out + err
     [report] = here.glob("jusou-report-*.txt")
     assert str(report) in err

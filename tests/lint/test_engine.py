@@ -110,20 +110,6 @@ def test_a_rule_that_crashes_is_one_finding_and_the_others_run(
     assert isinstance(error, ZeroDivisionError)
 
 
-def test_a_document_that_cannot_be_built_is_one_finding(
-    loaded: LoadedPlan, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def broken(_loaded: LoadedPlan) -> None:
-        raise RecursionError
-
-    monkeypatch.setattr(engine, "build_plan_document", broken)
-
-    [only] = lint(loaded)
-
-    assert only.rule.code == "JS900"
-    assert only.finding.message == "文書の組み立てが jusou の不具合で止まりました"
-
-
 def test_severities_are_ordered_and_have_words() -> None:
     assert Severity.INFO < Severity.WARNING < Severity.ERROR
     assert [severity.label for severity in Severity] == ["情報", "警告", "エラー"]

@@ -26,7 +26,7 @@ def apologize(error: Exception, what: str = "処理") -> None:
 
 def apologize_for_part(part: str, error: Exception) -> None:
     """Do so for a part of lint: a rule's code, or `document`; the rest of lint goes on."""
-    apologize(error, "文書の組み立て" if part == "document" else f"ルール {part} の検査")
+    apologize(error, f"ルール {part} の検査")
 
 
 def _write_report(error: Exception) -> Path | None:

@@ -2,24 +2,23 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from jusou_plan.document.plan_document import build_plan_document
 from jusou_plan.lint.diagnostic import Diagnostic
 from jusou_plan.lint.rules import CheckingRule, checking_rules, rule_of
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.source.finding import Finding
 
 OnCrash = Callable[[str, Exception], None]
-"""Called with what crashed (a rule's code, or `document`) and the exception, so that it can be kept."""
+"""Called with what crashed (a rule's code) and the exception, so that it can be kept."""
 
 
 def lint(loaded: LoadedPlan, *, on_crash: OnCrash | None = None) -> tuple[Diagnostic, ...]:
     """Check a plan and give everything that is to be said about it, in stable order.
 
-    That is what the parser and the model found, what building the document finds (views, citations,
-    pictures) and what the rules find. A part of the tool that crashes becomes one JS900 diagnostic on the
-    plan's first line, and the others still run. Raises nothing.
+    That is what the parser and the model found and what the rules find. The document is not built: no rule
+    looks at it yet, and it would cost more than all rules together. A rule that crashes becomes one JS900
+    diagnostic on the plan's first line, and the others still run. Raises nothing.
     """
-    return diagnose(loaded, _document_findings(loaded, on_crash), on_crash=on_crash)
+    return diagnose(loaded, on_crash=on_crash)
 
 
 def diagnose(
@@ -41,14 +40,6 @@ def arrange(findings: Iterable[Finding]) -> tuple[Diagnostic, ...]:
     return tuple(sorted(diagnostics, key=lambda diagnostic: diagnostic.order))
 
 
-def _document_findings(loaded: LoadedPlan, on_crash: OnCrash | None) -> tuple[Finding, ...]:
-    try:
-        _document, findings = build_plan_document(loaded)
-    except Exception as error:
-        return (_crashed(loaded, "document", error, on_crash),)
-    return findings
-
-
 def _run(module: CheckingRule, loaded: LoadedPlan, on_crash: OnCrash | None) -> Iterator[Finding]:
     try:
         yield from module.check(loaded)
@@ -59,11 +50,10 @@ def _run(module: CheckingRule, loaded: LoadedPlan, on_crash: OnCrash | None) -> 
 def _crashed(loaded: LoadedPlan, part: str, error: Exception, on_crash: OnCrash | None) -> Finding:
     if on_crash is not None:
         on_crash(part, error)
-    what = "文書の組み立て" if part == "document" else f"ルール {part} の検査"
     return Finding(
         code="JS900",
         span=loaded.source.files[0].beginning(),
-        message=f"{what}が jusou の不具合で止まりました",
+        message=f"ルール {part} の検査が jusou の不具合で止まりました",
         label="計画の誤りではありません",
         advice="ほかの検査は続けています。表示された報告ファイルを添えて開発者に知らせてください。",
     )

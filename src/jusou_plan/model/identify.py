@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from jusou_plan.model.identity import lacks_id
 from jusou_plan.model.loaded import LoadedPlan
-from jusou_plan.model.walk import walk
 from jusou_plan.source.file import SourceFile
 from jusou_plan.source.position import Span
 
@@ -46,12 +45,12 @@ def assign_ids(loaded: LoadedPlan) -> tuple[FileEdit, ...]:
     Nothing else of a file changes: not a comment, a blank, or a line end. Elements with a mistake in them
     are left alone until it is mended, as are those in YAML's rare forms (`? key`, `[key: value]`).
     """
-    taken = {piece.id.text for _, piece in walk(loaded.plan) if getattr(piece, "id", None) is not None}
+    taken = {piece.id.text for _, piece in loaded.pieces if getattr(piece, "id", None) is not None}
     taken.update(name for stub in loaded.stubs for name in stub.names)
     inserts: dict[str, list[tuple[int, str]]] = {}
     assigned: dict[str, list[tuple[str, str]]] = {}
     files = {file.name: file for file in loaded.source.files}
-    for _, piece in walk(loaded.plan):
+    for _, piece in loaded.pieces:
         if not lacks_id(loaded, piece):
             continue
         marks = loaded.marks(piece)

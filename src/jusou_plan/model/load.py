@@ -45,6 +45,7 @@ def load_plan(folder: FilePath) -> LoadedPlan:
         source=source,
         index=index,
         stubs=tuple(stubs),
+        pieces=tuple(pieces),
         paths={id(piece): path for path, piece in pieces},
         targets=resolver.targets(),
     )

@@ -30,6 +30,9 @@ class LoadedPlan:
     index: Index
     findings: tuple[Finding, ...] = ()
     stubs: tuple[Stub, ...] = ()
+    pieces: tuple[tuple[Path, Any], ...] = field(default=(), repr=False)
+    """Everything in the plan with its path, outermost first, as `model.walk.walk` gives it."""
+
     paths: Mapping[int, Path] = field(default_factory=dict, repr=False)
     targets: Mapping[int, Target] = field(default_factory=dict, repr=False)
 

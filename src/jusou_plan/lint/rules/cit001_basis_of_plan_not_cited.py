@@ -68,7 +68,6 @@ from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.model.citation import Citation, split
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.prose import Prose
-from jusou_plan.model.walk import walk
 from jusou_plan.source.finding import Finding
 from jusou_plan.statute.number import cited
 from jusou_plan.statute.read import read_statute
@@ -89,7 +88,7 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of a plan that never cites its basis."""
     if law_day(loaded) is None:
         return
-    texts = [piece.text for _, piece in walk(loaded.plan) if isinstance(piece, Prose)]
+    texts = [piece.text for _, piece in loaded.pieces if isinstance(piece, Prose)]
     if not any(map(_cites, texts)):
         yield Finding(
             RULE.code,

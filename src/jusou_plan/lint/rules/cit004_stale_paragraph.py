@@ -72,7 +72,6 @@ from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.model.citation import Literal, split
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.prose import Prose
-from jusou_plan.model.walk import walk
 from jusou_plan.source.finding import Finding, Suggestion
 from jusou_plan.source.position import Span
 from jusou_plan.statute.number import Cited, cited, written_out
@@ -107,7 +106,7 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
     day = law_day(loaded)
     if day is None:
         return
-    for path, piece in walk(loaded.plan):
+    for path, piece in loaded.pieces:
         if not isinstance(piece, Prose):
             continue
         marks = loaded.source.marks.at(path)

@@ -43,7 +43,6 @@ from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.model.block import Picture
 from jusou_plan.model.header import CoverPicture
 from jusou_plan.model.loaded import LoadedPlan
-from jusou_plan.model.walk import walk
 from jusou_plan.source.finding import Finding
 
 RULE = Rule(
@@ -57,7 +56,7 @@ RULE = Rule(
 
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of each figure and of a cover picture without a file."""
-    for _, piece in walk(loaded.plan):
+    for _, piece in loaded.pieces:
         if not isinstance(piece, Picture | CoverPicture) or piece.file is not None:
             continue
         key, title = ("図", piece.caption_) if isinstance(piece, Picture) else ("見出し", piece.caption)

@@ -65,7 +65,6 @@ from jusou_plan.lint.law import article, law_day, outline_key
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.prose import Prose
-from jusou_plan.model.walk import walk
 from jusou_plan.source.finding import Finding
 
 RULE = Rule(
@@ -81,7 +80,7 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of a plan that never speaks of the guideline."""
     if law_day(loaded) is None:
         return
-    texts = (piece.text for _, piece in walk(loaded.plan) if isinstance(piece, Prose))
+    texts = (piece.text for _, piece in loaded.pieces if isinstance(piece, Prose))
     if not any("指針" in text for text in texts):
         yield Finding(
             RULE.code,
