@@ -19,7 +19,9 @@ a sixth of a build and make lint of a long plan slower than its length explains;
 def main() -> NoReturn:
     """Run `jusou` with the arguments of this process, and leave it."""
     gc.set_threshold(*_FEW_SEARCHES)
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    gc.freeze()  # or Python searches everything once more before it ends: a tenth of the time of a lint
+    sys.exit(code)
 
 
 def run(arguments: Sequence[str]) -> int:
