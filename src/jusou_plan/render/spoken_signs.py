@@ -85,6 +85,7 @@ _ORNAMENT = re.compile(r"(?<!\S)[～〜~]([^～〜~]+)[～〜~](?!\S)")
 _TIME = re.compile(r"(?<![\d:])(\d{1,2}):(\d{2})(?![\d:])")
 _PER = re.compile(r"(?P<amount>\d[\d,.]*[^\s\d/、。「」（）]{0,3})/(?P<unit>年度|年|月|週|日)(?!\w*/)")
 _PER_WORDS = {"年度": "1年度", "年": "1年", "月": "1か月", "週": "1週間", "日": "1日"}
+_BEFORE_CLAUSE = r"(?=[^\s、。（）：は]+は)"
 _KATAKANA = r"[ァ-ヺー]"
 _DOTS = "・･•‣◦"
 _LONE_STROKES = frozenset("-‐‑–—―−ー")
@@ -170,11 +171,15 @@ def _middle_dots(text: str) -> str:
 
 
 def _colons(text: str) -> str:
+    """Read the colon as は (担当：福祉政策課), before a clause with a は of its own as a pause."""
     text = re.sub(r"[：:]\s*$", "", text)
+    text = re.sub(rf"[：:]\s*{_BEFORE_CLAUSE}", "、", text)
     return re.sub(r"[：:]\s*", "は、", text).replace(";", "、")
 
 
 def _slashes(text: str) -> str:
+    """Read the slash between two words as 又は (委託／直営), before a clause (／所管課は…) as a pause."""
+    text = re.sub(rf"\s*(?<![\dA-Za-z])/\s*{_BEFORE_CLAUSE}", "、", text)
     return re.sub(r"\s*(?<![\dA-Za-z])/(?![\dA-Za-z])\s*", "又は", text)
 
 
