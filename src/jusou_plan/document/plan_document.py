@@ -9,10 +9,10 @@ from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.sections import place_labels, sections
 from jusou_plan.document.views.registers import shortfall_table
 from jusou_plan.model.block import ShortfallTable
-from jusou_plan.model.checks import picture_problem
 from jusou_plan.model.header import CoverPicture, Header, Status
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.outline import Outline
+from jusou_plan.model.pictures import picture_problem
 from jusou_plan.model.walk import walk
 from jusou_plan.source.finding import Finding
 

@@ -8,12 +8,10 @@ from jusou_plan.model.circles import circles
 from jusou_plan.model.identity import missing_and_repeated_ids
 from jusou_plan.model.inner_names import unknown_inner_names
 from jusou_plan.model.loaded import LoadedPlan
-from jusou_plan.model.pictures import picture_problem, unusable_pictures
+from jusou_plan.model.pictures import unusable_pictures
 from jusou_plan.model.views import unknown_fields
 from jusou_plan.model.walk import Pieces
 from jusou_plan.source.finding import Finding
-
-__all__ = ["check", "picture_problem"]
 
 
 def check(loaded: LoadedPlan, pieces: Pieces) -> Iterator[Finding]:

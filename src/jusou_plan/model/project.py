@@ -168,7 +168,3 @@ class Project(Element):
     def names(self) -> tuple[str, ...]:
         """The name and the short ones."""
         return (self.name, *self.short)
-
-    def subproject(self, scope: str) -> SubProject | None:
-        """Give the sub-project with the id `scope`."""
-        return next((sub for sub in self.subprojects if sub.id.text == scope), None)

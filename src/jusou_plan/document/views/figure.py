@@ -6,7 +6,7 @@ from jusou_plan.document.nodes import Block, Cell, Figure, Row, RowGroup
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.table import caption, grid, head_cell, row_head
 from jusou_plan.model.block import FreeTable, Picture
-from jusou_plan.model.checks import picture_problem
+from jusou_plan.model.pictures import picture_problem
 
 
 def picture(scribe: Scribe, block: Picture, id_: str) -> tuple[Block, ...]:
