@@ -19,17 +19,17 @@ from jusou_plan.source.characters import forbidden_in_escape, without_forbidden
 from jusou_plan.source.file import SourceFile
 from jusou_plan.source.finding import Finding, Related
 from jusou_plan.source.limits import Limits
+from jusou_plan.source.look_alike import ITEM_SIGNS
 from jusou_plan.source.marks import DOUBLE, PLAIN, Marks, Place
 from jusou_plan.source.scalar import resolve
-from jusou_plan.source.silent_text import SilentText, worth_a_look
+from jusou_plan.source.silent_text import SilentText
 
 _MERGE_KEY = "<<"
-_new_place = tuple.__new__  # half the time of Place(…), which is called for every scalar
 _MOST_USES_SHOWN = 10
 
 
 class _Open:
-    """A mapping or list that is still being read."""
+    """A mapping or list that is still being read; at the bottom the document itself, a list of one."""
 
     __slots__ = (
         "brackets",
@@ -39,24 +39,24 @@ class _Open:
         "flow",
         "is_key",
         "key",
-        "key_place",
+        "key_at",
         "leaf",
         "mapping",
         "wants_key",
     )
 
-    def __init__(self, event: CollectionStartEvent, *, is_key: bool) -> None:
+    def __init__(self, event: CollectionStartEvent | None, *, is_key: bool = False) -> None:
         self.mapping = mapping = isinstance(event, MappingStartEvent)
-        self.flow: bool = event.flow_style
+        self.flow = bool(event and event.flow_style)
         self.data: Any = {} if mapping else []
         self.children: Any = {} if mapping else []
-        self.brackets = (event.start_mark.line, event.start_mark.column)
-        self.leaf: Place | None = None
+        self.brackets = _start(event) if event else (0, 0)
+        self.leaf: Place | Event | None = None
         self.is_key = is_key
         self.wants_key = mapping
         self.damaged = False
         self.key: str | None = None
-        self.key_place: Place | None = None
+        self.key_at: Event | None = None
 
 
 class Builder:
@@ -71,9 +71,8 @@ class Builder:
         self.marks: Marks | None = None
         self._limits = limits
         self._stack: list[_Open] = []
-        self._top: _Open | None = None
+        self._top = self._document = _Open(None)
         self._sound_keys: set[str] = set()
-        self._nodes = 0
         self._anchors: dict[str, int] = {}
         self._silent = SilentText(file)
 
@@ -83,84 +82,110 @@ class Builder:
         Afterwards `data` and `marks` hold the document (`marks` is None if there is none), `findings` what is
         wrong with it, and `lost` tells whether something written did not make it into `data`.
         """
-        documents = 0
+        documents = nodes = 0
+        most = self._limits.nodes
         for event in events:
             if isinstance(event, ScalarEvent):
-                self._scalar(event)
+                nodes += 1
+                if self._top.wants_key:
+                    self._key(self._top, event)
+                else:
+                    self._scalar(self._top, event)
             elif isinstance(event, CollectionStartEvent):
+                nodes += 1
                 if not self._open(event):
                     return
             elif isinstance(event, CollectionEndEvent):
                 self._close(event)
             elif isinstance(event, AliasEvent):
+                nodes += 1
                 self._alias(event)
             elif isinstance(event, DocumentStartEvent):
                 documents += 1
                 if documents > 1:
                     self._lose(say.second_document(self.file, event.start_mark.line))
                     break
-            if self._nodes > self._limits.nodes:
-                self._lose(say.too_many_nodes(self.file, event.start_mark.line, self._limits.nodes))
-                self._forget()
+            if nodes > most:
+                self._lose(say.too_many_nodes(self.file, event.start_mark.line, most))
                 return
         for finding, marks in self._silent.findings():
             marks.reported = True
             self._lose(finding)
+        if self._document.data:
+            self.data, self.marks = self._document.data[0], self._document.children[0]
 
-    def _scalar(self, event: ScalarEvent) -> None:
-        self._nodes += 1
+    def _scalar(self, top: _Open, event: ScalarEvent) -> None:
         text: str = event.value
-        start, end = event.start_mark, event.end_mark
-        place = _new_place(Place, (start.line, start.column, end.line, end.column))
+        style: str = event.style or PLAIN
         if event.anchor is not None or event.ctag is not None:
             self._properties(event)
-        style = event.style or PLAIN
         if style == DOUBLE:
-            forbidden = forbidden_in_escape(self.file, text, place)
-            if forbidden:
-                self.findings.append(forbidden)
-                text = without_forbidden(text)
-        top = self._top
-        if top is not None and top.wants_key:
-            self._key(top, text, place, style)
-            return
-        key_place = top.key_place if top else None
-        if not text and style == PLAIN and top and key_place:
-            place = Place(key_place.end_line, key_place.end_column, key_place.end_line, key_place.end_column)
-        marks = Marks(self.file, place, key_place, text=text, style=style)
+            text = self._unescaped(text, event)
+        key = top.key_at
+        marks = Marks(self.file, event, key, None, text, style)
         if style != PLAIN:
-            self._add(text, marks, place)
-            return
-        if not text and top and top.key and "：" in top.key:
-            self._silent.key_without_value(marks, top.key, key_place or place)
-        elif worth_a_look(text, place):
-            self._watch(top, marks, place)
-        self._add(resolve(text), marks, place)
+            self._add(top, text, marks, event)
+        elif text:
+            several = event.end_mark.line > event.start_mark.line
+            if several or "：" in text or "　" in text or text[0] in ITEM_SIGNS:
+                self._watch(top, marks, Place.of(event))
+            self._add(top, resolve(text), marks, event)
+        else:
+            self._empty(top, event)
 
-    def _watch(self, top: _Open | None, marks: Marks, place: Place) -> None:
+    def _empty(self, top: _Open, event: ScalarEvent) -> None:
+        """Put None where nothing is written; behind its key, for the parser may be lines further."""
+        place = Place.of(top.key_at or event)
+        if top.key_at:
+            place = Place(place.end_line, place.end_column, place.end_line, place.end_column)
+        marks = Marks(self.file, place, top.key_at)
+        if top.key and top.key_at and "：" in top.key:
+            self._silent.key_without_value(marks, top.key, Place.of(top.key_at))
+        self._add(top, None, marks, place)
+
+    def _watch(self, top: _Open, marks: Marks, place: Place) -> None:
         """Hand text to the search for keys that silently became text, where that can have happened."""
-        if top is None:
+        if top is self._document:
             self._silent.block_text(marks, place)
         elif not top.mapping:
             self._silent.list_item(marks, place, top.data)
-        elif place.end_line > (top.key_place or place).line and not top.flow:
+        elif top.key_at and place.end_line > top.key_at.start_mark.line and not top.flow:
             self._silent.block_text(marks, place)
 
-    def _key(self, top: _Open, text: str, place: Place, style: str) -> None:
+    def _unescaped(self, text: str, event: ScalarEvent) -> str:
+        """Give the text of a double-quoted scalar without the forbidden characters that escapes may spell."""
+        finding = forbidden_in_escape(self.file, text, Place.of(event))
+        if finding is None:
+            return text
+        self.findings.append(finding)
+        return without_forbidden(text)
+
+    def _key(self, top: _Open, event: ScalarEvent) -> None:
+        text: str = event.value
+        if event.anchor is not None or event.ctag is not None:
+            self._properties(event)
+        if event.style == DOUBLE:
+            text = self._unescaped(text, event)
         top.wants_key = False
         top.key = text
-        top.key_place = place
-        top.leaf = top.leaf or place
-        if text in self._sound_keys and text not in top.data:
-            return
+        top.key_at = event
+        if top.leaf is None:
+            top.leaf = event
+        if text not in self._sound_keys or text in top.data:
+            self._judge_key(top, text, event)
+
+    def _judge_key(self, top: _Open, text: str, event: ScalarEvent) -> None:
+        """Refuse a key that means nothing or something else; remember a sound one."""
+        place = Place.of(event)
+        plain = not event.style
         if text in top.data:
             self._lose(say.duplicate_key(self.file, text, place, top.children[text].key_span))
             top.key = None
         elif not text:
             self._refuse_key(top, say.empty_key(self.file, place))
-        elif text == _MERGE_KEY and style == PLAIN:
+        elif text == _MERGE_KEY and plain:
             self._refuse_key(top, say.merge_key(self.file, place))
-        elif style == PLAIN:
+        elif plain:
             mistake = self._silent.in_key(text, place)
             if mistake:
                 self._refuse_key(top, mistake)
@@ -175,53 +200,49 @@ class Builder:
         top.damaged = True
 
     def _open(self, event: CollectionStartEvent) -> bool:
-        self._nodes += 1
+        parent = self._top
         if event.anchor is not None or event.ctag is not None:
             self._properties(event)
         if len(self._stack) >= self._limits.depth:
             self._lose(say.too_deep(self.file, *_start(event), self._limits.depth))
-            self._forget()
             return False
-        is_key = bool(self._stack) and self._stack[-1].wants_key
-        if is_key:
-            self._refuse_key(self._stack[-1], say.key_is_collection(self.file, *_start(event)))
-        self._top = _Open(event, is_key=is_key)
-        self._stack.append(self._top)
+        if parent.wants_key:
+            self._refuse_key(parent, say.key_is_collection(self.file, *_start(event)))
+        self._stack.append(parent)
+        self._top = _Open(event, is_key=parent.wants_key)
         return True
 
     def _close(self, event: Event) -> None:
-        done = self._stack.pop()
-        self._top = parent = self._stack[-1] if self._stack else None
-        place = done.leaf or Place(*done.brackets, event.end_mark.line, event.end_mark.column)
-        if done.is_key and parent:
-            parent.wants_key, parent.key, parent.key_place = False, None, None
-            parent.leaf = parent.leaf or place
+        done = self._top
+        self._top = parent = self._stack.pop()
+        at = done.leaf or Place(*done.brackets, event.end_mark.line, event.end_mark.column)
+        if done.is_key:
+            parent.wants_key, parent.key, parent.key_at = False, None, None
+            parent.leaf = parent.leaf or at
             return
-        marks = Marks(self.file, place, parent.key_place if parent else None, children=done.children)
+        marks = Marks(self.file, at, parent.key_at, done.children)
         marks.reported = done.damaged
-        self._add(done.data, marks, place)
+        self._add(parent, done.data, marks, at)
 
-    def _add(self, value: object, marks: Marks, place: Place) -> None:
+    def _add(self, top: _Open, value: object, marks: Marks, at: Place | Event) -> None:
         """Put a finished value where it belongs; a value whose key was refused is dropped."""
-        top = self._top
-        if top is None:
-            self.data, self.marks = value, marks
-            return
-        top.leaf = top.leaf or place
+        if top.leaf is None:
+            top.leaf = at
         if not top.mapping:
             top.data.append(value)
             top.children.append(marks)
             return
-        if top.key is not None:
-            top.data[top.key] = value
-            top.children[top.key] = marks
-        top.key, top.key_place, top.wants_key = None, None, True
+        key = top.key
+        if key is not None:
+            top.data[key] = value
+            top.children[key] = marks
+            top.key = None
+        top.key_at = None
+        top.wants_key = True
 
     def _alias(self, event: AliasEvent) -> None:
         """Report an alias at its anchor, once for all its uses, and put nothing in its place."""
-        self._nodes += 1
-        start, end = event.start_mark, event.end_mark
-        place = Place(start.line, start.column, end.line, end.column)
+        place = Place.of(event)
         known = self._anchors.get(event.anchor)
         if known is None:
             self._lose(say.alias(self.file, place))
@@ -231,13 +252,13 @@ class Builder:
             if len(anchor.related) < _MOST_USES_SHOWN:
                 use = Related("ここで使われています", place.span(self.file))
                 self.findings[known] = replace(anchor, related=(*anchor.related, use))
-        if self._stack and self._stack[-1].wants_key:
-            top = self._stack[-1]
-            top.wants_key, top.key, top.key_place = False, None, None
+        top = self._top
+        if top.wants_key:
+            top.wants_key, top.key, top.key_at = False, None, None
             return
-        marks = Marks(self.file, place, self._stack[-1].key_place if self._stack else None)
+        marks = Marks(self.file, place, top.key_at)
         marks.reported = True
-        self._add(None, marks, place)
+        self._add(top, None, marks, place)
 
     def _properties(self, event: ScalarEvent | CollectionStartEvent) -> None:
         """Report an anchor and a tag; the value itself is kept."""
@@ -251,9 +272,6 @@ class Builder:
     def _lose(self, finding: Finding) -> None:
         self.findings.append(finding)
         self.lost = True
-
-    def _forget(self) -> None:
-        self.data, self.marks = None, None
 
 
 def _excuse_value_above(mapping: _Open) -> None:

@@ -66,7 +66,7 @@ def read_plan(folder: Path, *, limits: Limits = DEFAULT) -> PlanSource:
         root=folder,
         files=tuple(file for file, _ in read),
         data=merged.data,
-        marks=Marks(first, Place(0, 0, 0, 0), children=merged.children),
+        marks=Marks(first, Place(0, 0, 0, 0), None, merged.children),
         findings=tuple(merged.findings),
         complete=merged.complete,
     )

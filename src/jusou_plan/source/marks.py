@@ -1,10 +1,15 @@
 """Where every key and every value of a plan stands: a tree parallel to the data."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jusou_plan.source.file import SourceFile
 from jusou_plan.source.position import Position, Span
+
+if TYPE_CHECKING:  # the parser costs 40 ms to import, and not every reader of marks parses
+    from ruamel.yaml.events import Event
 
 PLAIN, SINGLE, DOUBLE, LITERAL, FOLDED = "", "'", '"', "|", ">"
 
@@ -16,6 +21,12 @@ class Place(NamedTuple):
     column: int
     end_line: int
     end_column: int
+
+    @classmethod
+    def of(cls, event: Event) -> Place:
+        """Give the place of what a parser's event tells of."""
+        start, end = event.start_mark, event.end_mark
+        return cls(start.line, start.column, end.line, end.column)
 
     def span(self, file: SourceFile) -> Span:
         """Give the same run as people count, from 1."""
@@ -34,30 +45,33 @@ class Marks:
     silent about it, so that one mistake gives one finding.
     """
 
-    __slots__ = ("_key", "_place", "_style", "_text", "children", "file", "reported")
+    __slots__ = ("_at", "_key", "_style", "_text", "children", "file", "reported")
 
     def __init__(
         self,
         file: SourceFile,
-        place: Place,
-        key: Place | None = None,
-        *,
-        children: "dict[str, Marks] | list[Marks] | None" = None,
+        at: Place | Event,
+        key: Event | None = None,
+        children: dict[str, Marks] | list[Marks] | None = None,
         text: str = "",
         style: str = PLAIN,
     ) -> None:
-        """Take the places that a parser saw.
+        """Take what a parser saw, as its events: few are asked for their place, so it is worked out then.
 
         For a scalar, `text` is its content as characters (before `31` becomes a number) and `style` its
-        quoting; for a collection `place` is that of its first key or item.
+        quoting; for a collection `at` is its first key or item.
         """
         self.file = file
         self.children = children
         self.reported = False
-        self._place = place
+        self._at = at
         self._key = key
         self._text = text
         self._style = style
+
+    @property
+    def _place(self) -> Place:
+        return self._at if isinstance(self._at, Place) else Place.of(self._at)
 
     @property
     def span(self) -> Span:
@@ -74,7 +88,7 @@ class Marks:
     @property
     def key_span(self) -> Span | None:
         """Give the characters of the key, quotes included; None for a list item and for the root."""
-        return self._key.span(self.file) if self._key else None
+        return Place.of(self._key).span(self.file) if self._key else None
 
     @property
     def extent(self) -> Span:
@@ -88,7 +102,7 @@ class Marks:
         start = self._place.span(self.file).start
         return Span(self.file.name, start, end) if last.file is self.file else self.span
 
-    def at(self, path: Sequence[str | int]) -> "Marks":
+    def at(self, path: Sequence[str | int]) -> Marks:
         """Give the marks of the value that `path` (keys and 0-based indexes) leads to.
 
         A part that does not exist is skipped: validators put names of alternatives into their
@@ -122,10 +136,10 @@ class Marks:
         behind = Position(last.line, last.column + 1) if end > start else last
         return Span(self.file.name, first, behind)
 
-    def joined(self, other: "Marks") -> "Marks":
+    def joined(self, other: Marks) -> Marks:
         """Give the marks of a list made of this list's items and then those of `other`, a list elsewhere."""
         items = [item for part in (self, other) if isinstance(part.children, list) for item in part.children]
-        return Marks(self.file, self._place, self._key, children=items)
+        return Marks(self.file, self._at, self._key, items)
 
     def _on_line(self, offset: int) -> Position | None:
         line, column, end_line, end_column = self._place

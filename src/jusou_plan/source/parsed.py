@@ -25,4 +25,4 @@ class Parsed:
 
 def nothing(file: SourceFile, *findings: Finding, complete: bool = False) -> Parsed:
     """Give what is left of a file of which nothing can be used: its findings."""
-    return Parsed({}, Marks(file, Place(0, 0, 0, 0), children={}), findings, complete)
+    return Parsed({}, Marks(file, Place(0, 0, 0, 0), None, {}), findings, complete)

@@ -13,11 +13,6 @@ from jusou_plan.source.marks import Marks, Place
 _NEVER_PROSE = frozenset({"id", "名称", "略称", "参照", "記述", "群", "見出し"})
 
 
-def worth_a_look(text: str, place: Place) -> bool:
-    """Tell quickly whether a plain scalar can hide a key or an item; most cannot."""
-    return "：" in text or "　" in text or place.end_line > place.line or text[:1] in look_alike.ITEM_SIGNS
-
-
 class _Item(NamedTuple):
     """A list item that reads as `word：…`, and the list it stands in."""
 
