@@ -31,14 +31,14 @@ def test_a_mistake_is_shown_at_its_place_with_the_likely_word(jusou: Jusou, here
 
 def test_a_warning_alone_is_no_failure(jusou: Jusou, here: Path) -> None:
     (here / "plan").mkdir()
-    text = "計画: {種別: 事例, 名称: 見本計画, 自治体: {名称: 見本市}}\n"
+    text = "計画: {名称: 見本計画, 自治体: {名称: 見本市}}\n"
     (here / "plan/plan.yaml").write_text(text, encoding="utf-8")
 
     code, out, _ = jusou("lint", "plan")
 
     assert code == 0
     assert out.startswith("plan/plan.yaml:1:1: warning JS117 ")
-    assert out.endswith("\n\n警告 1件\n")
+    assert out.endswith("\n\n警告 2件\n")
 
 
 def test_broken_yaml_is_shown_where_it_is(jusou: Jusou, here: Path) -> None:

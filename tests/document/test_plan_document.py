@@ -217,3 +217,35 @@ def test_a_citation_of_what_is_not_there_is_a_finding_and_a_visible_gap(text: st
     loaded = load(CITED.replace("TEXT", text))
     assert [found.code for found in loaded.findings] == ["JS105"]
     assert shape(document(loaded).body[0].blocks) == [f"¶ 【引用できません：{gap}】"]
+
+
+PROFILE = """
+計画:
+  種別: 事例
+  名称: 見本市の相談窓口
+  自治体: {名称: 見本市, 都道府県: 見本県}
+  出典: [見本市の案内（令和3年）, 見本県の資料]
+  注記: 再構成したもの。
+"""
+
+
+def test_a_profile_is_nobodys_draft_and_not_issued_by_its_city() -> None:
+    made = printed(PROFILE)
+
+    assert (made.draft_mark, made.author, made.cover.issuer) == ("", "", "")
+    assert made.cover.status == "他市町村の事例"
+    assert made.subject == "重層的支援体制整備事業を実施する市町村の事例"
+    assert made.colophon is not None
+    assert made.colophon.lines == (
+        ("名称", "見本市の相談窓口"),
+        ("市町村", "見本県見本市"),
+        ("出典", "見本市の案内（令和3年）"),
+        ("出典", "見本県の資料"),
+    )
+    assert made.colophon.remarks == ("再構成したもの。",)
+
+
+def test_a_profile_of_a_draft_says_so() -> None:
+    made = printed(PROFILE.replace("  種別: 事例\n", "  種別: 事例\n  状態: 素案\n"))
+
+    assert (made.draft_mark, made.cover.status) == ("素案", "素案")

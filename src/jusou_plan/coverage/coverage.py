@@ -15,7 +15,6 @@ from jusou_plan.coverage.item import Coverage, Item, Mark, Problem, ProblemKind
 from jusou_plan.coverage.services import Served, served
 from jusou_plan.coverage.shown import blocks_of, elements_of
 from jusou_plan.model.block import ProjectSheets
-from jusou_plan.model.header import DocumentKind
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.outline import OutlineSection
 from jusou_plan.model.project import Project
@@ -46,7 +45,7 @@ def coverage(loaded: LoadedPlan, statute: Statute) -> Coverage:
         contents=tuple(items[first:second]),
         duties=tuple(items[second:]),
         verified=_is_verified(statute, day),
-        profile=header is not None and header.kind is DocumentKind.PROFILE,
+        profile=header is not None and header.is_profile,
     )
 
 

@@ -16,7 +16,15 @@ from jusou_plan.model.pictures import picture_problem
 from jusou_plan.model.walk import walk
 from jusou_plan.source.finding import Finding
 
-_MARKS = {Status.DRAFT: "素案", Status.PUBLIC_COMMENT: "案", Status.PROPOSAL: "案", Status.FINAL: ""}
+_MARKS = {
+    None: "",
+    Status.DRAFT: "素案",
+    Status.PUBLIC_COMMENT: "案",
+    Status.PROPOSAL: "案",
+    Status.FINAL: "",
+}
+_ABOUT_PLAN = "社会福祉法第106条の5に基づく重層的支援体制整備事業実施計画"
+_ABOUT_PROFILE = "重層的支援体制整備事業を実施する市町村の事例"
 
 
 def build_plan_document(loaded: LoadedPlan) -> tuple[Document, tuple[Finding, ...]]:
@@ -36,13 +44,13 @@ def build_plan_document(loaded: LoadedPlan) -> tuple[Document, tuple[Finding, ..
         title=" ".join(part for part in (header.term if header else None, title) if part),
         language="ja",
         author=_issuer(scribe, header),
-        subject="社会福祉法第106条の5に基づく重層的支援体制整備事業実施計画",
+        subject=_ABOUT_PROFILE if header and header.is_profile else _ABOUT_PLAN,
         cover=_cover(scribe, header),
         front=sections(scribe, writer, outline.front, numbered=False),
         body=(*sections(scribe, writer, outline.chapters), *_shortfalls(scribe, outline)),
         colophon=_colophon(scribe, header),
         origin=loaded.span(header) if header else origin,
-        draft_mark=_MARKS[header.status] if header else "素案",
+        draft_mark=_MARKS[header.said_status] if header else "素案",
         keywords=_keywords(header),
     )
     return scribe.anchors.with_links_that_lead(document), ()
@@ -65,7 +73,8 @@ def _keywords(header: Header | None) -> tuple[str, ...]:
 
 
 def _issuer(scribe: Scribe, header: Header | None) -> str:
-    if header is None:
+    """Give who issues the plan; a profile is not issued by the city that it tells of."""
+    if header is None or header.is_profile:
         return ""
     department = header.decision.department if header.decision else None
     city = header.municipality.name
@@ -83,7 +92,7 @@ def _cover(scribe: Scribe, header: Header | None) -> Cover:
         subtitle=f"～{header.nickname}～" if header.nickname else "",
         term=header.term or "",
         period=header.period.text if header.period else "",
-        status=_MARKS[header.status],
+        status=_MARKS[header.said_status] or ("他市町村の事例" if header.is_profile else ""),
         date=date,
         issuer=_issuer(scribe, header),
         picture=_cover_picture(scribe, header.cover) if header.cover else None,
@@ -107,13 +116,18 @@ def _colophon(scribe: Scribe, header: Header | None) -> Colophon | None:
     if header is None:
         return None
     lines = [("名称", " ".join(part for part in (header.term, header.name) if part))]
+    if header.is_profile:
+        city = header.municipality
+        lines.append(("市町村", f"{city.prefecture or ''}{city.name}"))
     if header.period:
         lines.append(("計画期間", header.period.text))
     if header.decision and header.decision.date:
         lines.append(("発行", header.decision.date.text))
-    lines.append(("編集", _issuer(scribe, header)))
+    if not header.is_profile:
+        lines.append(("編集", _issuer(scribe, header)))
     if header.contact:
         lines += [("電話", text) for text in header.contact.phone]
         lines += [("FAX", text) for text in header.contact.fax]
         lines += [("電子メール", text) for text in header.contact.mail]
+    lines += [("出典", text) for text in header.sources]
     return Colophon(tuple(lines), header.remarks, scribe.loaded.span(header))

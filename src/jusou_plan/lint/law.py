@@ -10,7 +10,6 @@ from functools import cache
 from jusou_plan.coverage.coverage import coverage
 from jusou_plan.coverage.item import Coverage, Item, Mark, Problem, ProblemKind
 from jusou_plan.lint.lost import may_be_lost, print_may_be_lost
-from jusou_plan.model.header import DocumentKind
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.meeting import Meeting, MeetingKind
 from jusou_plan.model.support import Support
@@ -53,7 +52,7 @@ def _is_known(day: date) -> bool:
 def is_profile(loaded: LoadedPlan) -> bool:
     """Tell whether a plan is a profile of another city (種別: 事例), which is only compared."""
     header = loaded.plan.header
-    return header is not None and header.kind is DocumentKind.PROFILE
+    return header is not None and header.is_profile
 
 
 def coverage_of(loaded: LoadedPlan) -> Coverage | None:

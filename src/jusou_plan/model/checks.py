@@ -25,7 +25,7 @@ def check(loaded: LoadedPlan, pieces: Pieces) -> Iterator[Finding]:
 
 
 def _whole(loaded: LoadedPlan) -> Iterator[Finding]:
-    """Hold that a plan says what it is and how it is put together."""
+    """Hold that a plan says what it is and how it is put together; a profile may leave its outline to us."""
     if not loaded.source.complete or not loaded.source.files:
         return
     start = loaded.source.files[0].beginning()
@@ -39,7 +39,8 @@ def _whole(loaded: LoadedPlan) -> Iterator[Finding]:
             basis="社会福祉法第106条の5第1項",
             advice="フォルダーの中のどれか一つのファイルに「計画:」を書き、名称と自治体を入れてください。",
         )
-    if loaded.plan.outline is None and "本文" not in broken:
+    profile = loaded.plan.header is not None and loaded.plan.header.is_profile
+    if loaded.plan.outline is None and "本文" not in broken and not profile:
         yield Finding(
             "JS117",
             start,

@@ -117,7 +117,18 @@ class Header(Part):
     )
     cover: CoverPicture | None = Field(None, alias="表紙", description="表紙の写真")
     contact: ContactDetails | None = Field(None, alias="連絡先", description="奥付に印字する連絡先")
+    sources: Many[str] = Field((), alias="出典", description="基にした公表資料。奥付に印字します")
     remarks: Many[str] = Field((), alias="注記", description="奥付に印字する注記")
+
+    @property
+    def is_profile(self) -> bool:
+        """Whether this is a profile of another city: only compared, never held against the law."""
+        return self.kind is DocumentKind.PROFILE
+
+    @property
+    def said_status(self) -> Status | None:
+        """The status, None for a profile that says none: what is only compared is nobody's draft."""
+        return None if self.is_profile and "status" not in self.model_fields_set else self.status
 
     @property
     def law_day(self) -> date | None:
