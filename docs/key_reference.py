@@ -80,7 +80,9 @@ def page() -> str:
         "## 本文に置くもの\n\n章・節の `内容`、囲みの `内容`、取組の `続き` に並べます。"
         "必須の項目が、何を置くかを決めます。\n"
     )
-    sections += [section for block in BLOCKS for section in _section(block)]
+    for block in BLOCKS:
+        parts = (block, *_below(block, done))
+        sections += [section for part in parts for section in _section(part)]
     return "\n".join([*sections, _values()])
 
 

@@ -33,7 +33,7 @@ from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.source.position import Span
 from tests.language.plain_table import plain_table
 
-HEADER = "計画: {名称: 見本市の計画, 自治体: {名称: 見本市}}\n"
+HEADER = "計画: {名称: 見本市の計画, 自治体: {名称: 見本市}, 凡例: {○: 成果, ▲: 課題}}\n"
 
 
 def load(text: str) -> LoadedPlan:

@@ -72,12 +72,14 @@ def elements_of(loaded: LoadedPlan, block: outline.Block) -> tuple[Part, ...]:
             return _named_or_all(loaded, block.indicators, plan.indicators)
         case outline.MeetingTable():
             return _named(loaded, block.meetings)
-        case outline.MeetingChart():
+        case outline.MeetingChart() | outline.YearSchedule():
             return _named_or_all(loaded, block.meetings, plan.meetings)
         case outline.InitiativeSheet():
             return _named(loaded, block.initiatives)
         case outline.InitiativeList():
             return plan.initiatives
+        case outline.Layers():
+            return _named(loaded, [layer.initiative for layer in block.layers if layer.initiative])
         case outline.RelatedPlans() | outline.PlanMap():
             return _named_or_all(loaded, block.plans, plan.related_plans)
         case outline.PeriodTable() | outline.Timeline():
@@ -113,6 +115,8 @@ def says_something(loaded: LoadedPlan, block: outline.Block) -> bool:
             return any(cell.text.strip() for row in block.rows for cell in row)
         case outline.Frame():
             return any(says_something(loaded, inner) for inner in block.blocks)
+        case outline.Layers() | outline.Cycle():
+            return True
         case outline.SupportSummary():
             return any(isinstance(it, Support) and it.summary for it in elements_of(loaded, block))
     return bool(elements_of(loaded, block))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jusou_plan.document.figures.block import drawn_figure
+from jusou_plan.document.figures.block import PlanFigures
 from jusou_plan.document.nodes import Block, Box, Figure, Gap, Subheading, Table, Text
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.table import caption
@@ -32,6 +32,7 @@ class BlockWriter:
     def __init__(self, scribe: Scribe) -> None:
         """Take the scribe of the document."""
         self._scribe = scribe
+        self._figures = PlanFigures(scribe)
         self._count = 0
 
     def write(self, blocks: Sequence[outline.AnyBlock], home: str = "") -> tuple[Block, ...]:
@@ -103,7 +104,7 @@ class BlockWriter:
             case outline.Picture():
                 return figure.picture(scribe, block, id_)
             case outline.DrawnFigure():
-                return drawn_figure(scribe, block, id_)
+                return self._figures.figure(block, id_)
             case outline.FreeTable():
                 return figure.free_table(scribe, block, id_)
             case outline.Frame():

@@ -161,7 +161,8 @@ class Table:
 class Figure:
     """A drawn figure (`svg`), a picture file (`image`), or neither: a captioned empty frame.
 
-    `alternative` says in words what the figure shows and is never empty. `source` is the printed 出典.
+    `alternative` says in words what the figure shows and is never empty. `source` is the printed 出典, which
+    stands after the caption, or before it with `source_first`.
     """
 
     id: str
@@ -171,6 +172,7 @@ class Figure:
     svg: str = ""
     image: Path | None = None
     source: str = ""
+    source_first: bool = False
     caption_above: bool = False
 
 
@@ -229,11 +231,15 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Subheading:
-    """A heading inside a section that takes no part in the outline (【介護】)."""
+    """A heading inside a section that takes no part in the outline (【介護】).
+
+    `level` counts the subheadings that it stands under.
+    """
 
     id: str
     children: tuple[Inline, ...]
     origin: Span
+    level: int = 0
 
 
 Block = Paragraph | ItemList | Table | Figure | Notes | Box | DefinitionList | Gap | Subheading

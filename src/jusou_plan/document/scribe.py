@@ -23,9 +23,10 @@ from jusou_plan.document.nodes import (
 from jusou_plan.document.nodes import Note as PrintedNote
 from jusou_plan.document.prose import blocks, inlines
 from jusou_plan.document.rewriting import rewritten
-from jusou_plan.model.citation import ELEMENT_KINDS, PLACE_KINDS, Citation
+from jusou_plan.model.block import FigureBlock
+from jusou_plan.model.citation import ELEMENT_KINDS, EVERY_YEAR, PLACE_KINDS, Citation
 from jusou_plan.model.header import Municipality
-from jusou_plan.model.indicator import Indicator
+from jusou_plan.model.indicator import Indicator, Observation
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.note import Note
 from jusou_plan.model.numbering import NumberStyle
@@ -109,6 +110,8 @@ class Scribe:
         self.plan = loaded.plan
         self.outline = loaded.plan.outline or Outline.model_validate({})
         self._places = places
+        self._figure_numbers: dict[int, str] = {}
+        self._figure_labels: dict[str, PlaceLabel] = {}
         self._notes = NoteList("note_0")
         self._blocks = 0
         self._statute = read_statute()
@@ -138,6 +141,23 @@ class Scribe:
             if isinstance(note, Note):
                 marks.append(self._notes.mark(note, self.loaded.span(reference)))
         return tuple(marks)
+
+    # --- figures -------------------------------------------------------------------------------------
+
+    def number_figures(self, figures: Iterable[FigureBlock]) -> None:
+        """Count figures from 図1 on, in the order given; citations made afterwards call them so."""
+        for figure in figures:
+            if id(figure) in self._figure_numbers:
+                continue
+            number = f"図{len(self._figure_numbers) + 1}"
+            self._figure_numbers[id(figure)] = number
+            if figure.id:
+                self._figure_labels[figure.id.text] = PlaceLabel(number, "")
+
+    def figure_number(self, figure: FigureBlock) -> tuple[Inline, ...]:
+        """Give the number that stands before a figure's caption, nothing for one that is not numbered."""
+        number = self._figure_numbers.get(id(figure))
+        return (Text(f"{number}　", self.loaded.span(figure)),) if number else ()
 
     # --- words ---------------------------------------------------------------------------------------
 
@@ -218,7 +238,7 @@ class Scribe:
         return date(year, 4, 1)
 
     def _place(self, citation: Citation, span: Span) -> tuple[Inline, ...]:
-        label = self._places.get(citation.target)
+        label = self._figure_labels.get(citation.target) or self._places.get(citation.target)
         if label is None:
             return _missing(citation, span)
         words = citation.label or label.words
@@ -244,15 +264,46 @@ _NEWEST_LAW = date(2026, 4, 1)
 def indicator_words(indicator: Indicator, at: str) -> str:
     """Give an indicator's value with its unit for a fiscal year as written, the latest value without one.
 
-    Gives "" where there is no such value, or no such year.
+    An indicator with nothing but a breakdown gives each row's value behind its name: 東部3か所、西部2か所.
+    `各年` gives every value behind its year: 令和5年度：1回、令和6年度：2回. Gives "" where there is no such
+    value, or no such year.
     """
+    if at == EVERY_YEAR:
+        return _series_words(indicator)
     try:
         wanted = FiscalYear.parse(at).year if at else None
     except ValueProblem:
         return ""
-    values = [item for item in indicator.series if item.value is not None]
+    if indicator.series or not indicator.breakdown:
+        return _value_words(indicator.series, wanted, indicator.unit)
+    rows = (
+        ("・".join(row.labels.values()), _value_words(row.series, wanted, row.unit or indicator.unit))
+        for row in indicator.breakdown
+    )
+    return "、".join(f"{name}{value}" for name, value in rows if value)
+
+
+def _value_words(series: Sequence[Observation], wanted: int | None, unit: str | None) -> str:
+    values = [item for item in series if item.value is not None]
     chosen = [item for item in values if wanted is None or item.year.year == wanted]
-    return quantity_words(chosen[-1].value, indicator.unit) if chosen else ""
+    return quantity_words(chosen[-1].value, unit) if chosen else ""
+
+
+def _series_words(indicator: Indicator) -> str:
+    """Give every value behind its year, or behind the moment that the plan names instead (令和4年)."""
+    return "、".join(
+        f"{_year_words(item)}：{quantity_words(item.value, indicator.unit)}"
+        for item in indicator.series
+        if item.value is not None
+    )
+
+
+def _year_words(item: Observation) -> str:
+    if item.until is None:
+        return item.year.wareki()
+    if item.until.year is not None:
+        return item.until.text
+    return f"{item.year.wareki()}（{item.until.text}）"
 
 
 def quantity_words(value: Quantity | None, unit: str | None) -> str:

@@ -187,12 +187,13 @@ class ProjectList(FieldChoices):
 class IndicatorTable(FieldChoices):
     """Indicators in rows, fiscal years in columns."""
 
-    ABOUT = "指標を行、年度を列にした表。"
+    ABOUT = "指標を行、年度を列にした表。縦にすれば、項目を行にした票。"
     KEY = "指標表"
 
     indicators: ManyOrAll[IndicatorRef] = Field(alias="指標表", description="表にする指標")
     years: Many[FiscalYear] = Field((), alias="年度", description="列にする年度。書かなければ実績のある年度")
     units_in_cells: bool = Field(True, alias="値に単位", description="値の後ろに単位を付けるか")
+    upright: bool = Field(False, alias="縦", description="指標の名称と値、内容などを縦に並べた票にするか")
 
 
 class MeetingTable(FieldChoices):
@@ -318,7 +319,27 @@ class ProcedureTable(Block):
     shown: Everything = Field(alias="手続", description="「すべて」と書きます")
 
 
-class Picture(Block):
+class SourcePlace(Word):
+    """On which side of its caption the source of a figure stands."""
+
+    ABOVE = "題の上", "図と題の間"
+    BELOW = "題の下", "題のすぐ下"
+
+
+class FigureBlock(Block):
+    """What every figure may say."""
+
+    alternative: str | None = Field(
+        None, alias="代替", description="図が示すことを言葉で。目で見られない人が読みます"
+    )
+    origin: str | None = Field(None, alias="出典", description="図の出典")
+    origin_place: SourcePlace = Field(
+        SourcePlace.BELOW, alias="出典の位置", description="出典を題の上に置くか、下に置くか"
+    )
+    numbered: bool = Field(True, alias="番号", description="`図番号` の計画で、この図を数えるか")
+
+
+class Picture(FigureBlock):
     """A picture, or an empty frame while there is none."""
 
     ABOUT = "図・写真。画像がまだ無いときは「画像」を書かず、枠だけを置きます。"
@@ -330,19 +351,14 @@ class Picture(Block):
     file: str | None = Field(
         None, alias="画像", description="計画のフォルダーの中の画像", examples=["images/kaigi.png"]
     )
-    alternative: str | None = Field(
-        None, alias="代替", description="図が示すことを言葉で。目で見られない人が読みます"
-    )
-    origin: str | None = Field(None, alias="出典", description="図の出典")
 
 
-class DrawnFigure(Block):
+class DrawnFigure(FigureBlock):
     """A figure that is drawn from the plan's own data."""
 
     alternative: str | None = Field(
         None, alias="代替", description="図が示すことを言葉で。書かなければデータから作ります"
     )
-    origin: str | None = Field(None, alias="出典", description="図の出典")
 
 
 class Overview(DrawnFigure):
@@ -399,6 +415,68 @@ class SupportFlow(DrawnFigure):
     shown: Everything = Field(alias="支援フロー", description="「すべて」と書きます")
 
 
+class LayerArrows(Word):
+    """Which way one layer acts on the next."""
+
+    UP = "上", "下の層が上の層を支え、生み出す"
+    BOTH = "双方向", "隣り合う層が互いに働きかける"
+    NONE = "なし", "矢印を引かない"
+
+
+class Layer(Part):
+    """One layer: a direction of the plan (取組), or words."""
+
+    TITLE = "層"
+    ABOUT = "重層図の一つの層。方向性を指すか、言葉で書きます。"
+
+    initiative: InitiativeRef | None = Field(
+        None, alias="取組", description="層にする方向性。番号、名称、役割とその下の取組が印字されます"
+    )
+    name: Prose | None = Field(None, alias="層", description="層の名前", examples=["地域づくり"])
+    role: Prose | None = Field(None, alias="働き", description="層が果たす働き")
+    items: Many[Prose] = Field((), alias="要素", description="層の中に並べるもの")
+
+
+class Layers(DrawnFigure):
+    """Layers one above another."""
+
+    ABOUT = "方向性などを、上から層に積んだ図。"
+    KEY = "重層図"
+
+    layers: Items[Layer] = Field(alias="重層図", min_length=2, description="層。上から順に書きます")
+    arrows: LayerArrows = Field(LayerArrows.UP, alias="向き", description="層と層の間の矢印")
+
+
+class CycleStep(Shorthand):
+    """A step of a cycle."""
+
+    TITLE = "段階"
+    ABOUT = "循環図の一つの段階。"
+    SHORT = "段階"
+
+    name: Prose = Field(alias="段階", description="段階の名前", examples=["振り返り"])
+    text: Prose | None = Field(None, alias="内容", description="段階ですること")
+
+
+class Cycle(DrawnFigure):
+    """Steps that lead back to the first."""
+
+    ABOUT = "評価や改善など、初めに戻る段階を輪にした図。"
+    KEY = "循環図"
+
+    steps: Items[CycleStep] = Field(alias="循環図", min_length=3, description="段階。順に書きます")
+    centre: Prose | None = Field(None, alias="中央", description="輪の中に置く言葉")
+
+
+class YearSchedule(DrawnFigure):
+    """Meetings in rows, the months of a fiscal year in columns."""
+
+    ABOUT = "会議の開催を、4月から3月までの月ごとに表した図。"
+    KEY = "年間予定図"
+
+    meetings: ManyOrAll[MeetingRef] = Field(alias="年間予定図", description="図にする会議、又は「すべて」")
+
+
 class FreeTable(Block):
     """A table of words that fits no other view."""
 
@@ -450,6 +528,9 @@ BLOCKS: tuple[type[Block], ...] = (
     Timeline,
     MeetingChart,
     SupportFlow,
+    Layers,
+    Cycle,
+    YearSchedule,
     FreeTable,
     Frame,
 )
@@ -493,6 +574,9 @@ AnyBlock = Annotated[
     | Annotated[Timeline, Tag("<計画期間図>")]
     | Annotated[MeetingChart, Tag("<推進体制図>")]
     | Annotated[SupportFlow, Tag("<支援フロー>")]
+    | Annotated[Layers, Tag("<重層図>")]
+    | Annotated[Cycle, Tag("<循環図>")]
+    | Annotated[YearSchedule, Tag("<年間予定図>")]
     | Annotated[FreeTable, Tag("<表>")]
     | Annotated[Frame, Tag("<囲み>")],
     Discriminator(_tag, custom_error_type="unknown_block", custom_error_message="unknown block"),

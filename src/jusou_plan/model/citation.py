@@ -1,6 +1,7 @@
 """`${…}` in prose: a small language of its own, never evaluated by a template engine.
 
     ${指標:outreach@R6}        the value of an indicator for a fiscal year
+    ${指標:outreach@各年}      its values, each behind its year
     ${法:受託者守秘}           the article that holds a duty on the plan's 基準日
     ${会議:jitsumusha}         the name of an element
     ${部署:yorisoi|福祉総合相談室}   the same, printed in other words
@@ -30,6 +31,9 @@ ELEMENT_KINDS = (
 )
 PLACE_KINDS = ("章", "節", "図", "表", "頁")
 KINDS = ("指標", "法", *ELEMENT_KINDS, *PLACE_KINDS, "注", "未確定")
+
+EVERY_YEAR = "各年"
+"""What stands for a fiscal year in the citation of a whole series."""
 
 _TOKEN = re.compile(r"\$\$\{|\$\{([^{}\n]*)(\})?")
 _INSIDE = re.compile(r"\s*([^:：@|]+?)\s*[:：]\s*([^@|]+?)\s*(?:@\s*([^|]+?)\s*)?(?:\|\s*(.+?)\s*)?")

@@ -24,6 +24,9 @@ class Observation(Part):
     )
     value: Quantity | None = Field(None, alias="値", description="実績。ない年は書きません", examples=[24])
     target: Quantity | None = Field(None, alias="目標", description="その年度の目標値")
+    content: Prose | None = Field(
+        None, alias="内容", description="値の中身（相談や検討の内容など）を述べる文"
+    )
     outcome: Prose | None = Field(None, alias="成果", description="その年度の成果を述べる文")
 
 

@@ -5,10 +5,22 @@ from __future__ import annotations
 from pydantic import Field
 
 from jusou_plan.model.block import AnyBlock
-from jusou_plan.model.part import SOMETHING, Element, Items, Many
+from jusou_plan.model.part import SOMETHING, Element, Items, Many, Part
 from jusou_plan.model.prose import Prose
 from jusou_plan.model.reference import Shorthand, SupportRef
 from jusou_plan.model.values.identifier import ElementId
+
+
+class Examples(Part):
+    """What an item names as examples, under words of its own."""
+
+    TITLE = "取組例"
+    ABOUT = "項目に添える具体例。題は括弧に入れて印字します。"
+
+    heading: str = Field(
+        alias="題", pattern=SOMETHING, description="例の題", examples=["具体的な取組み", "連携した活動事例"]
+    )
+    texts: Many[Prose] = Field(alias="例", min_length=1, description="例")
 
 
 class InitiativeItem(Shorthand):
@@ -26,6 +38,7 @@ class InitiativeItem(Shorthand):
     text: Prose | None = Field(None, alias="本文", description="項目の文章")
     tags: Many[str] = Field((), alias="タグ", description="項目の末尾に括弧で付く言葉", examples=["庁内連携"])
     items: Items[InitiativeItem] = Field((), alias="項目", description="内側の項目。番号は自動で付きます")
+    examples: Many[Examples] = Field((), alias="取組例", description="項目に添える具体例")
     blocks: Items[AnyBlock] = Field((), alias="続き", description="項目に続く表や図")
 
 
@@ -37,6 +50,9 @@ class Initiative(Element):
 
     name: str = Field(alias="名称", pattern=SOMETHING, description="名称")
     subtitle: str | None = Field(None, alias="副題", description="働きを述べる副題。括弧は自動で付きます")
+    role: str | None = Field(
+        None, alias="役割", description="全体の中で果たす役割。重層図に印字します", examples=["基盤"]
+    )
     supports: Many[SupportRef] = Field((), alias="支援", description="関わる支援")
     summary: Prose | None = Field(None, alias="概要", description="前書き")
     present: Items[InitiativeItem] = Field((), alias="現状", description="現状")

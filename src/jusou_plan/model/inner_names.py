@@ -1,10 +1,11 @@
-"""Names that mean something inside one element only: 細事業, 事項, 世帯員, 場所."""
+"""Names that mean something inside one element only: 細事業, 事項, 世帯員, 場所, 印 of the 凡例."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from jusou_plan.model.case import Case
+from jusou_plan.model.initiative import InitiativeItem
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.meeting import Meeting
 from jusou_plan.model.part import Part
@@ -31,6 +32,8 @@ def unknown_inner_names(loaded: LoadedPlan, pieces: Pieces) -> Iterator[Finding]
     for _, piece in pieces:
         if isinstance(piece, Site):
             yield from _spots(loaded, piece)
+        elif isinstance(piece, InitiativeItem):
+            yield from _mark(loaded, piece)
 
 
 def _repeated(loaded: LoadedPlan, owner: Part, key: str, ids: Sequence[ElementId]) -> Iterator[Finding]:
@@ -109,6 +112,16 @@ def _spots(loaded: LoadedPlan, site: Site) -> Iterator[Finding]:
             span = loaded.span(site, "場所", index)
             where = f"「{place.title}」の場所"
             yield _unknown(wanted, where, known, span, "施設の「場所」に名称を並べてください。")
+
+
+def _mark(loaded: LoadedPlan, item: InitiativeItem) -> Iterator[Finding]:
+    """Hold that a reader is told what a mark means."""
+    header = loaded.plan.header
+    if header is None or item.mark is None or item.mark in header.legend:
+        return
+    known = {mark: loaded.span(header, "凡例", mark) for mark in header.legend}
+    advice = "「計画」の「凡例」に、印とその意味を「凡例: {○: 成果, ▲: 課題}」のように書いてください。"
+    yield _unknown(item.mark, "凡例", known, loaded.span(item, "印"), advice)
 
 
 def _unknown(

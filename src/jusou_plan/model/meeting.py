@@ -11,6 +11,7 @@ from jusou_plan.model.prose import Prose
 from jusou_plan.model.reference import BodyRef, MeetingRef, Shorthand
 from jusou_plan.model.values.frequency import Frequency
 from jusou_plan.model.values.identifier import ElementId
+from jusou_plan.model.values.month import Month
 from jusou_plan.model.word import Word
 
 
@@ -99,6 +100,7 @@ class Meeting(Element):
     frequency: Many[Frequency] = Field(
         (), alias="頻度", description="開催頻度", examples=["月1回(第4火曜日9:00～12:00)"]
     )
+    months: Many[Month] = Field((), alias="開催月", description="毎年開く月", examples=[["7月", "2月"]])
     duration: str | None = Field(
         None, alias="所要時間", description="1回・1事例の時間", examples=["1事例につき90分"]
     )

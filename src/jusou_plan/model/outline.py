@@ -69,6 +69,9 @@ class Outline(Part):
         alias="箇条番号",
         description="文章の中の番号付きの列記の様式（外側から）",
     )
+    figures_numbered: bool = Field(
+        False, alias="図番号", description="図の題に「図1」からの番号を付けるか", examples=[True]
+    )
     forms: Forms = Field(
         default_factory=Forms, alias="様式", description="各表の様式", validate_default=False
     )

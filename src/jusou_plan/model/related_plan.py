@@ -5,6 +5,7 @@ from pydantic import Field
 from jusou_plan.model.part import SOMETHING, Element, Items, Many, Part
 from jusou_plan.model.prose import Prose
 from jusou_plan.model.reference import RelatedPlanRef
+from jusou_plan.model.values.fiscal_year import FiscalYear
 from jusou_plan.model.values.period import Period
 from jusou_plan.model.values.year_month import YearMonth
 from jusou_plan.model.word import Word
@@ -79,6 +80,15 @@ class RelatedPlan(Element):
         None, alias="期間", description="計画期間", examples=["令和4年度～令和8年度"]
     )
     integrates: Many[RelatedPlanRef] = Field((), alias="統合元", description="この計画に統合される計画")
+    integration: FiscalYear | None = Field(
+        None, alias="統合年度", description="統合する年度", examples=["令和9年度"]
+    )
+    revision: str | None = Field(
+        None,
+        alias="改定",
+        description="改定や見直しの間隔",
+        examples=["6年ごとに改定、3年ごとに中間見直し"],
+    )
     vision: str | None = Field(None, alias="将来像", description="掲げる将来像")
     philosophy: Many[str] = Field((), alias="基本理念", description="基本理念")
     aims: Items[Aim] = Field((), alias="基本目標", description="基本目標とその施策")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from jusou_plan.model.block import Block
-from jusou_plan.model.citation import ELEMENT_KINDS, KINDS, PLACE_KINDS, Citation, split
+from jusou_plan.model.citation import ELEMENT_KINDS, EVERY_YEAR, KINDS, PLACE_KINDS, Citation, split
 from jusou_plan.model.index import Ambiguous, Index, Target
 from jusou_plan.model.indicator import Indicator
 from jusou_plan.model.meeting import Confidentiality, Meeting
@@ -170,9 +170,11 @@ class Resolver:
         indicator = self._index.find(("指標",), token.target)
         if problems or not isinstance(indicator, Indicator) or not token.at:
             return
-        if self._has_lost_values(indicator):
+        if token.at == EVERY_YEAR or self._has_lost_values(indicator):
             return
-        years = {item.year.year: str(item.year) for item in indicator.series if item.value is not None}
+        rows = () if indicator.series else indicator.breakdown
+        series = [*indicator.series, *(item for row in rows for item in row.series)]
+        years = {item.year.year: str(item.year) for item in series if item.value is not None}
         try:
             year = FiscalYear.parse(token.at).year
         except ValueProblem as problem:

@@ -16,6 +16,7 @@ from jusou_plan.model.values.headcount import Headcount
 from jusou_plan.model.values.identifier import ElementId
 from jusou_plan.model.values.legal_form import LegalForm
 from jusou_plan.model.values.method import Method
+from jusou_plan.model.values.month import Month
 from jusou_plan.model.values.municipality_code import MunicipalityCode
 from jusou_plan.model.values.period import Period
 from jusou_plan.model.values.point_in_time import PointInTime
@@ -33,6 +34,7 @@ TYPES: list[type[Value]] = [
     Headcount,
     LegalForm,
     Method,
+    Month,
     MunicipalityCode,
     Period,
     PointInTime,

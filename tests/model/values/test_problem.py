@@ -11,6 +11,7 @@ from jusou_plan.model.values.headcount import Headcount
 from jusou_plan.model.values.identifier import ElementId
 from jusou_plan.model.values.legal_form import LegalForm
 from jusou_plan.model.values.method import Method
+from jusou_plan.model.values.month import Month
 from jusou_plan.model.values.municipality_code import MunicipalityCode
 from jusou_plan.model.values.period import Period
 from jusou_plan.model.values.point_in_time import PointInTime
@@ -26,6 +27,7 @@ WRONG: dict[ProblemKind, tuple[type[Value], str]] = {
     ProblemKind.YEARS_DISAGREE: (FiscalYear, "令和7年度（2026年度）"),
     ProblemKind.CALENDAR_DATE: (CalendarDate, "4月1日"),
     ProblemKind.YEAR_MONTH: (YearMonth, "春"),
+    ProblemKind.MONTH: (Month, "夏"),
     ProblemKind.POINT_IN_TIME: (PointInTime, "そのうち"),
     ProblemKind.NO_SUCH_DAY: (CalendarDate, "2025-02-30"),
     ProblemKind.PERIOD: (Period, "当面の間"),

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from jusou_plan.coverage.shown import blocks_of
+from jusou_plan.document.figures.cycle import cycle
 from jusou_plan.document.figures.drawn import Drawn
+from jusou_plan.document.figures.layers import layer_figure
 from jusou_plan.document.figures.meeting_chart import meeting_chart
 from jusou_plan.document.figures.overview import overview
 from jusou_plan.document.figures.plan_map import plan_map
 from jusou_plan.document.figures.support_flow import support_flow
 from jusou_plan.document.figures.timeline import timeline
+from jusou_plan.document.figures.year_schedule import year_schedule
 from jusou_plan.document.nodes import Block, Figure
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.table import caption
@@ -19,24 +23,53 @@ from jusou_plan.model.reference import Reference
 from jusou_plan.model.related_plan import RelatedPlan
 
 
-def drawn_figure(scribe: Scribe, block: outline.DrawnFigure, id_: str) -> tuple[Block, ...]:
-    """Give the figure that a block asks for, named by its 見出し or else by its kind.
+class PlanFigures:
+    """The figures of a plan: each is drawn once, and those that are printed are numbered in printed order."""
 
-    Nothing is given when the plan holds nothing to draw. The 代替 of the block stands before that which is
-    made from the data.
-    """
-    drawn = _drawn(scribe, block)
-    if drawn is None:
-        return ()
+    def __init__(self, scribe: Scribe) -> None:
+        """Take the scribe of the document, to whom the numbers of the figures are told."""
+        self._scribe = scribe
+        self._drawn: dict[int, Drawn | None] = {}
+        if scribe.outline.figures_numbered:
+            scribe.number_figures(block for block in self._blocks() if self._is_printed(block))
+
+    def figure(self, block: outline.DrawnFigure, id_: str) -> tuple[Block, ...]:
+        """Give the figure that a block asks for, named by its 見出し or else by its kind.
+
+        Nothing is given when the plan holds nothing to draw. The 代替 of the block stands before that which
+        is made from the data.
+        """
+        drawn = self._draw(block)
+        return _figure(self._scribe, block, drawn, id_) if drawn is not None else ()
+
+    def _blocks(self) -> Iterator[outline.FigureBlock]:
+        sections = (*self._scribe.outline.front, *self._scribe.outline.chapters)
+        for section in sections:
+            for block in blocks_of(self._scribe.loaded, section):
+                if isinstance(block, outline.FigureBlock) and block.numbered:
+                    yield block
+
+    def _is_printed(self, block: outline.FigureBlock) -> bool:
+        return not isinstance(block, outline.DrawnFigure) or self._draw(block) is not None
+
+    def _draw(self, block: outline.DrawnFigure) -> Drawn | None:
+        if id(block) not in self._drawn:
+            self._drawn[id(block)] = _drawn(self._scribe, block)
+        return self._drawn[id(block)]
+
+
+def _figure(scribe: Scribe, block: outline.DrawnFigure, drawn: Drawn, id_: str) -> tuple[Block, ...]:
     alternative = block.alternative or drawn.alternative
+    title = caption(block.caption or block.KEY, scribe.loaded.span(block, "見出し"))
     return (
         Figure(
             id=id_,
-            caption=caption(block.caption or block.KEY, scribe.loaded.span(block, "見出し")),
+            caption=(*scribe.figure_number(block), *title),
             alternative=alternative,
             origin=scribe.loaded.span(block),
             svg=drawn.drawing.svg(alternative),
             source=block.origin or "",
+            source_first=block.origin_place is outline.SourcePlace.ABOVE,
         ),
     )
 
@@ -55,6 +88,12 @@ def _drawn(scribe: Scribe, block: outline.DrawnFigure) -> Drawn | None:
             return meeting_chart(scribe, meetings, block.fields, groups=block.groups)
         case outline.SupportFlow():
             return support_flow(scribe)
+        case outline.Layers():
+            return layer_figure(scribe, block.layers, block.arrows)
+        case outline.Cycle():
+            return cycle(scribe, block.steps, block.centre)
+        case outline.YearSchedule():
+            return year_schedule(scribe, _meetings(scribe, block.meetings))
     raise TypeError(f"no figure for {type(block).__name__}")
 
 

@@ -32,9 +32,9 @@ _MOST_COLUMNS = 3
 _INNER = WIDTH - 2 * STROKE
 
 
-_COMPREHENSIVE, _OTHER, _CONTAINER = "総合計画", "関連計画", "内包先"
+_COMPREHENSIVE, _OTHER, _CONTAINER, _JOINT = "総合計画", "関連計画", "内包先", "統合計画"
 _ABOVE = {_COMPREHENSIVE: "上位計画（総合計画）", Standing.ABOVE.value: "上位計画"}
-_BELOW = {Standing.HARMONY.value: "調和する計画", _OTHER: "その他の関連計画"}
+_BELOW = {Standing.HARMONY.value: "調和する計画", _OTHER: "その他の関連計画", _JOINT: "計画の統合"}
 
 
 def plan_map(scribe: Scribe, plans: Sequence[RelatedPlan], *, periods: bool = True) -> Drawn | None:
@@ -46,13 +46,16 @@ def plan_map(scribe: Scribe, plans: Sequence[RelatedPlan], *, periods: bool = Tr
     if header is None or not plans:
         return None
     groups = _groups(scribe, header, plans)
-    return Drawn(_Map(header, groups, periods=periods).drawing(), _said(header, groups, periods=periods))
+    return Drawn(
+        _Map(scribe, header, groups, periods=periods).drawing(),
+        _said(scribe, header, groups, periods=periods),
+    )
 
 
 def _groups(scribe: Scribe, header: Header, plans: Sequence[RelatedPlan]) -> dict[str, list[RelatedPlan]]:
     container = scribe.loaded.resolve(header.contained_in) if header.contained_in else None
     previous = scribe.loaded.resolve(header.previous) if header.previous else None
-    names = (_COMPREHENSIVE, *(standing.value for standing in Standing), _OTHER, _CONTAINER)
+    names = (_COMPREHENSIVE, *(standing.value for standing in Standing), _OTHER, _JOINT, _CONTAINER)
     groups: dict[str, list[RelatedPlan]] = {name: [] for name in names}
     for plan in plans:
         if plan is container:
@@ -62,7 +65,7 @@ def _groups(scribe: Scribe, header: Header, plans: Sequence[RelatedPlan]) -> dic
         elif plan.standing is Standing.ABOVE and PlanKind.COMPREHENSIVE in plan.kinds:
             name = _COMPREHENSIVE
         else:
-            name = plan.standing.value if plan.standing else _OTHER
+            name = plan.standing.value if plan.standing else _JOINT if plan.integrates else _OTHER
         groups[name].append(plan)
     return groups
 
@@ -70,7 +73,10 @@ def _groups(scribe: Scribe, header: Header, plans: Sequence[RelatedPlan]) -> dic
 class _Map:
     """The plans in tiers, this plan's row among them."""
 
-    def __init__(self, header: Header, groups: dict[str, list[RelatedPlan]], *, periods: bool) -> None:
+    def __init__(
+        self, scribe: Scribe, header: Header, groups: dict[str, list[RelatedPlan]], *, periods: bool
+    ) -> None:
+        self._scribe = scribe
         self._header = header
         self._groups = groups
         self._periods = periods
@@ -129,7 +135,15 @@ class _Map:
             pieces.append(Words("・".join(kinds), SMALL))
         if plan.period and self._periods:
             pieces.append(Words(plan.period.wareki(), SMALL, QUIET))
+        pieces += [Words(text, SMALL) for text in _integration(self._scribe, plan)]
         return Stack(pieces)
+
+
+def _integration(scribe: Scribe, plan: RelatedPlan) -> tuple[str, ...]:
+    """Give which plans are made into one and when, and how often a plan is revised."""
+    sources = "、".join(scribe.name(source) for source in plan.integrates)
+    when = f"{plan.integration.wareki()}に、" if plan.integration else ""
+    return (*((f"{when}{sources}を統合",) if sources else ()), *((plan.revision,) if plan.revision else ()))
 
 
 def _joint(above: Frame | None, below: Frame, *, both: bool = False) -> list[Shape]:
@@ -157,10 +171,11 @@ _SAID = {
     Standing.PREVIOUS.value: "前の期の計画は、",
     Standing.NEXT.value: "次の期の計画は、",
     _OTHER: "その他の関連計画は、",
+    _JOINT: "統合して定める計画は、",
 }
 
 
-def _said(header: Header, groups: dict[str, list[RelatedPlan]], *, periods: bool) -> str:
+def _said(scribe: Scribe, header: Header, groups: dict[str, list[RelatedPlan]], *, periods: bool) -> str:
     sentences = [f"{header.name}と、関連する計画との関係を表した図。"]
     for name, words in _SAID.items():
         listed = "、".join(
@@ -169,4 +184,6 @@ def _said(header: Header, groups: dict[str, list[RelatedPlan]], *, periods: bool
         )
         if listed:
             sentences.append(f"{words}{listed}。")
+        for plan in groups[name]:
+            sentences += [f"{plan_name(plan)}は、{text}。" for text in _integration(scribe, plan)]
     return "".join(sentences)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from jusou_plan.document.nodes import Block, Cell, Figure, Row, RowGroup
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.table import caption, grid, head_cell, row_head
-from jusou_plan.model.block import FreeTable, Picture
+from jusou_plan.model.block import FreeTable, Picture, SourcePlace
 from jusou_plan.model.pictures import picture_problem
 
 
@@ -15,7 +15,7 @@ def picture(scribe: Scribe, block: Picture, id_: str) -> tuple[Block, ...]:
     root = scribe.loaded.source.root
     if block.file and picture_problem(root, block.file) is None:
         file = (root / block.file).resolve()
-    words = scribe.words(block.caption_, block, "図")
+    words = (*scribe.figure_number(block), *scribe.words(block.caption_, block, "図"))
     return (
         Figure(
             id=id_,
@@ -24,6 +24,7 @@ def picture(scribe: Scribe, block: Picture, id_: str) -> tuple[Block, ...]:
             origin=scribe.loaded.span(block),
             image=file,
             source=block.origin or "",
+            source_first=block.origin_place is SourcePlace.ABOVE,
         ),
     )
 

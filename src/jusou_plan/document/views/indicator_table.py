@@ -1,4 +1,7 @@
-"""指標表: indicators as rows, fiscal years as columns; a year without a value is 「—」, never 0."""
+"""指標表: indicators as rows, fiscal years as columns; a year without a value is 「—」, never 0.
+
+An upright table (縦) has a row for each value, its year in brackets, and a row for what was said of it.
+"""
 
 from __future__ import annotations
 
@@ -7,16 +10,17 @@ from collections.abc import Sequence
 from jusou_plan.document import words
 from jusou_plan.document.nodes import Block, Cell, Row, RowGroup, Table
 from jusou_plan.document.scribe import Scribe, quantity_words
-from jusou_plan.document.table import caption, grid, head_cell, row_head
+from jusou_plan.document.table import caption, grid, head_cell, row_head, sheet
 from jusou_plan.model.block import FieldChoice, IndicatorTable
 from jusou_plan.model.indicator import Breakdown, Indicator, Observation
 from jusou_plan.model.values.era import wareki_fiscal_year
+from jusou_plan.source.position import Span
 
 NO_VALUE = "—"
 ROW_FIELDS = ("指標", "名称", "単位", "事業", "出典計画", "出典")
 """What a view may say of an indicator before its years."""
 
-YEAR_FIELDS = ("目標", "実績", "成果")
+YEAR_FIELDS = ("目標", "実績", "内容", "成果")
 """What a view may say of each year; without 項目 whatever any row has."""
 
 
@@ -26,7 +30,36 @@ def indicator_table(scribe: Scribe, block: IndicatorTable, id_: str) -> tuple[Bl
     indicators = [item for item in named if isinstance(item, Indicator)]
     if not block.indicators:
         indicators = list(scribe.plan.indicators)
-    return (_IndicatorTable(scribe, block, indicators).table(id_),) if indicators else ()
+    if not indicators:
+        return ()
+    if block.upright:
+        return (_sheet(scribe, block, indicators, id_),)
+    return (_IndicatorTable(scribe, block, indicators).table(id_),)
+
+
+def _sheet(scribe: Scribe, block: IndicatorTable, indicators: list[Indicator], id_: str) -> Table:
+    """Give the values one below another, each with its content and outcome."""
+    labels = {choice.field: choice.printed for choice in block.fields}
+    years = {year.year for year in block.years}
+    rows: list[tuple[str, tuple[Block, ...], Span]] = []
+    for indicator in indicators:
+        for item in indicator.series:
+            if years and item.year.year not in years:
+                continue
+            year = item.year.wareki() + (f" {item.until.text}" if item.until else "")
+            for key, name, value in (
+                ("目標", f"{indicator.name}の目標", item.target),
+                ("値", indicator.name, item.value),
+            ):
+                if value is not None:
+                    text = f"{quantity_words(value, indicator.unit)}（{year}）"
+                    rows.append((name, scribe.line(text, item, key), scribe.loaded.key_span(item, key)))
+            for field, said in (("内容", item.content), ("成果", item.outcome)):
+                if said is not None:
+                    label = labels.get(field, field)
+                    rows.append((label, scribe.prose(said), scribe.loaded.key_span(item, field)))
+    origin = scribe.loaded.span(block)
+    return sheet(id_, caption(block.caption, origin), rows, origin)
 
 
 class _IndicatorTable:
@@ -65,6 +98,7 @@ class _IndicatorTable:
         items = self._observations(year)
         parts = ["目標"] if any(item.target for item in items) else []
         parts += ["実績"] if any(item.value for item in items) or not parts else []
+        parts += ["内容"] if any(item.content for item in items) else []
         return parts + (["成果"] if any(item.outcome for item in items) else [])
 
     def table(self, id_: str) -> Table:
@@ -156,9 +190,9 @@ class _IndicatorTable:
                     cells.append(Cell(self._scribe.line(text, found or owner, "目標"), span, align="end"))
                 case "実績":
                     cells.append(self._value(found, owner, unit, year))
-                case "成果":
-                    blocks = self._scribe.prose(found.outcome) if found and found.outcome else ()
-                    cells.append(Cell(blocks, span))
+                case "内容" | "成果":
+                    said = (found.content if part == "内容" else found.outcome) if found else None
+                    cells.append(Cell(self._scribe.prose(said) if said else (), span))
         return cells
 
     def _unit(self, unit: str | None) -> str | None:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from jusou_plan.document.nodes import Block, Inline, ItemList, ListItem, Paragraph, Subheading, Text
 from jusou_plan.document.numbering import number
 from jusou_plan.document.scribe import Scribe
+from jusou_plan.document.words import bullets
 from jusou_plan.model.block import AnyBlock, InitiativeList, InitiativeSheet
-from jusou_plan.model.initiative import Initiative, InitiativeItem
+from jusou_plan.model.initiative import Examples, Initiative, InitiativeItem
 from jusou_plan.model.numbering import NumberStyle
 
 PARTS = (("現状", "【現状】"), ("自己評価", "【自己評価（成果と課題）】"), ("今後", "【今後取り組むこと】"))
@@ -19,12 +20,16 @@ WriteBlocks = Callable[[Sequence[AnyBlock]], tuple[Block, ...]]
 
 
 def initiative_sheets(scribe: Scribe, block: InitiativeSheet, write: WriteBlocks) -> tuple[Block, ...]:
-    """Give the initiatives that a block names, a direction with everything under it."""
+    """Give the initiatives that a block names, a direction with everything under it.
+
+    What the marks of the items mean (凡例) stands once, where the first items with marks begin.
+    """
+    sheets = _Sheets(scribe, write)
     made: list[Block] = []
     for reference in block.initiatives:
         initiative = scribe.loaded.resolve(reference)
         if isinstance(initiative, Initiative):
-            made += _initiative(scribe, initiative, write)
+            made += sheets.initiative(initiative, 0)
     return tuple(made)
 
 
@@ -51,7 +56,7 @@ def _title(scribe: Scribe, initiative: Initiative) -> tuple[Inline, ...]:
     return scribe.words(initiative.name + subtitle, initiative, "名称")
 
 
-def _numbers(scribe: Scribe) -> dict[int, str]:
+def initiative_numbers(scribe: Scribe) -> dict[int, str]:
     """Give directions A, B, C and the initiatives through them 1, 2, 3, …, wherever they are printed."""
     numbers: dict[int, str] = {}
     count = 0
@@ -63,52 +68,84 @@ def _numbers(scribe: Scribe) -> dict[int, str]:
     return numbers
 
 
-def _initiative(scribe: Scribe, initiative: Initiative, write: WriteBlocks) -> tuple[Block, ...]:
-    span = scribe.loaded.span(initiative)
-    count = _numbers(scribe).get(id(initiative), "")
-    title = (Text(f"{count} ", span), *_title(scribe, initiative)) if count else _title(scribe, initiative)
-    anchor = scribe.anchors.of_element(initiative.id.text if initiative.id else f"torikumi_{count}")
-    made: list[Block] = [Subheading(anchor, title, span)]
-    if initiative.summary:
-        made += scribe.prose(initiative.summary)
-    for (key, heading), items in zip(
-        PARTS, (initiative.present, initiative.review, initiative.future), strict=True
-    ):
-        if items:
-            made += scribe.line(heading, initiative, key, role="lead")
-            made.append(_items(scribe, items, 0, write))
-    for inner in initiative.initiatives:
-        made += _initiative(scribe, inner, write)
-    return tuple(made)
+class _Sheets:
+    """Writes the initiatives of one block."""
 
+    def __init__(self, scribe: Scribe, write: WriteBlocks) -> None:
+        self._scribe = scribe
+        self._write = write
+        self._numbers = initiative_numbers(scribe)
+        self._legend_stands = False
 
-def _items(scribe: Scribe, items: Sequence[InitiativeItem], depth: int, write: WriteBlocks) -> ItemList:
-    style = _ITEM_STYLES[min(depth, len(_ITEM_STYLES) - 1)]
-    made = tuple(
-        ListItem(
-            number(style, index) + (item.mark or ""),
-            _item(scribe, item, depth, write),
-            scribe.loaded.span(item),
+    def initiative(self, initiative: Initiative, level: int) -> tuple[Block, ...]:
+        """Give an initiative and those under it; `level` counts the directions that it stands under."""
+        scribe = self._scribe
+        span = scribe.loaded.span(initiative)
+        count = self._numbers.get(id(initiative), "")
+        title = (
+            (Text(f"{count} ", span), *_title(scribe, initiative)) if count else _title(scribe, initiative)
         )
-        for index, item in enumerate(items, start=1)
-    )
-    return ItemList(made, made[0].origin, ordered=True)
+        anchor = scribe.anchors.of_element(initiative.id.text if initiative.id else f"torikumi_{count}")
+        made: list[Block] = [Subheading(anchor, title, span, level)]
+        if initiative.summary:
+            made += scribe.prose(initiative.summary)
+        for (key, heading), items in zip(
+            PARTS, (initiative.present, initiative.review, initiative.future), strict=True
+        ):
+            if items:
+                made += scribe.line(heading, initiative, key, role="lead")
+                made += self._legend(items)
+                made.append(self._items(items, 0))
+        for inner in initiative.initiatives:
+            made += self.initiative(inner, level + 1)
+        return tuple(made)
+
+    def _legend(self, items: Sequence[InitiativeItem]) -> tuple[Block, ...]:
+        header = self._scribe.plan.header
+        if self._legend_stands or header is None or not any(item.mark for item in items):
+            return ()
+        self._legend_stands = True
+        words = "　".join(f"{mark}：{meaning}" for mark, meaning in header.legend.items())
+        return self._scribe.line(words, header, "凡例", role="small")
+
+    def _items(self, items: Sequence[InitiativeItem], depth: int) -> ItemList:
+        style = _ITEM_STYLES[min(depth, len(_ITEM_STYLES) - 1)]
+        made = tuple(
+            ListItem(
+                number(style, index) + (item.mark or ""),
+                self._item(item, depth),
+                self._scribe.loaded.span(item),
+            )
+            for index, item in enumerate(items, start=1)
+        )
+        return ItemList(made, made[0].origin, ordered=True)
+
+    def _item(self, item: InitiativeItem, depth: int) -> tuple[Block, ...]:
+        scribe = self._scribe
+        tags = "".join(f"（{tag}）" for tag in item.tags)
+        made: list[Block] = []
+        if item.heading:
+            made += scribe.line(item.heading + tags, item, "見出し", role="lead")
+            tags = ""
+        if item.text:
+            made += _tagged(scribe, scribe.prose(item.text), item, tags)
+        elif tags:
+            made += scribe.line(tags, item, "タグ")
+        if item.items:
+            made.append(self._items(item.items, depth + 1))
+        for examples in item.examples:
+            made += _examples(scribe, examples)
+        return (*made, *self._write(item.blocks))
 
 
-def _item(scribe: Scribe, item: InitiativeItem, depth: int, write: WriteBlocks) -> tuple[Block, ...]:
-    tags = "".join(f"（{tag}）" for tag in item.tags)
-    made: list[Block] = []
-    if item.heading:
-        made += scribe.line(item.heading + tags, item, "見出し", role="lead")
-        tags = ""
-    if item.text:
-        text = scribe.prose(item.text)
-        made += _tagged(scribe, text, item, tags)
-    elif tags:
-        made += scribe.line(tags, item, "タグ")
-    if item.items:
-        made.append(_items(scribe, item.items, depth + 1, write))
-    return (*made, *write(item.blocks))
+def _examples(scribe: Scribe, examples: Examples) -> tuple[Block, ...]:
+    """Give examples under their heading; a single one on its line."""
+    heading = f"（{examples.heading}）"
+    if len(examples.texts) == 1:
+        words = scribe.words(f"{heading}　", examples, "題")
+        return scribe.paragraph((*words, *scribe.running(examples.texts[0])))
+    listed = bullets([(scribe.running(text), ()) for text in examples.texts])
+    return (*scribe.line(heading, examples, "題"), *listed)
 
 
 def _tagged(scribe: Scribe, text: tuple[Block, ...], item: InitiativeItem, tags: str) -> tuple[Block, ...]:

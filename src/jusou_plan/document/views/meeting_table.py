@@ -193,6 +193,8 @@ class _MeetingTable:
                 return words.bullets(
                     [(scribe.words(item.text, meeting, field), ()) for item in meeting.frequency]
                 )
+            case "開催月":
+                return scribe.line("、".join(month.text for month in meeting.months), meeting, field)
             case "開催方法":
                 return scribe.prose(meeting.procedure) if meeting.procedure else ()
             case "開催":

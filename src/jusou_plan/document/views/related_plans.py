@@ -87,6 +87,10 @@ def _field(scribe: Scribe, block: RelatedPlans, plan: RelatedPlan, field: str) -
             return scribe.line(plan.decided.text if plan.decided else "", plan, field)
         case "統合元":
             return bodies(scribe, plan.integrates)
+        case "統合年度":
+            return scribe.line(plan.integration.wareki() if plan.integration else "", plan, field)
+        case "改定":
+            return scribe.line(plan.revision or "", plan, field)
         case "関係":
             return scribe.line(plan.standing.value if plan.standing else "", plan, field)
         case "期間":

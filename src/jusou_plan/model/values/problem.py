@@ -13,6 +13,7 @@ class ProblemKind(StrEnum):
     YEARS_DISAGREE = "years_disagree"
     CALENDAR_DATE = "calendar_date"
     YEAR_MONTH = "year_month"
+    MONTH = "month"
     POINT_IN_TIME = "point_in_time"
     NO_SUCH_DAY = "no_such_day"
     PERIOD = "period"
