@@ -12,6 +12,7 @@ from ruamel.yaml.events import (
     Event,
     MappingStartEvent,
     ScalarEvent,
+    SequenceStartEvent,
 )
 
 from jusou_plan.source import structure_findings as say
@@ -32,25 +33,23 @@ class _Open:
     """A mapping or list that is still being read; at the bottom the document itself, a list of one."""
 
     __slots__ = (
-        "brackets",
         "children",
         "damaged",
         "data",
-        "flow",
         "is_key",
         "key",
         "key_at",
         "leaf",
         "mapping",
+        "start",
         "wants_key",
     )
 
-    def __init__(self, event: CollectionStartEvent | None, *, is_key: bool = False) -> None:
-        self.mapping = mapping = isinstance(event, MappingStartEvent)
-        self.flow = bool(event and event.flow_style)
+    def __init__(self, start: CollectionStartEvent, is_key: bool) -> None:
+        self.start = start
+        self.mapping = mapping = isinstance(start, MappingStartEvent)
         self.data: Any = {} if mapping else []
         self.children: Any = {} if mapping else []
-        self.brackets = _start(event) if event else (0, 0)
         self.leaf: Place | Event | None = None
         self.is_key = is_key
         self.wants_key = mapping
@@ -71,7 +70,7 @@ class Builder:
         self.marks: Marks | None = None
         self._limits = limits
         self._stack: list[_Open] = []
-        self._top = self._document = _Open(None)
+        self._top = self._document = _Open(SequenceStartEvent(None, None, True), False)
         self._sound_keys: set[str] = set()
         self._anchors: dict[str, int] = {}
         self._silent = SilentText(file)
@@ -121,14 +120,13 @@ class Builder:
             self._properties(event)
         if style == DOUBLE:
             text = self._unescaped(text, event)
-        key = top.key_at
-        marks = Marks(self.file, event, key, None, text, style)
+        marks = Marks(self.file, event, top.key_at, None, text, style)
         if style != PLAIN:
             self._add(top, text, marks, event)
         elif text:
             several = event.end_mark.line > event.start_mark.line
             if several or "：" in text or "　" in text or text[0] in ITEM_SIGNS:
-                self._watch(top, marks, Place.of(event))
+                self._watch(top, text, marks, Place.of(event))
             self._add(top, resolve(text), marks, event)
         else:
             self._empty(top, event)
@@ -143,13 +141,13 @@ class Builder:
             self._silent.key_without_value(marks, top.key, Place.of(top.key_at))
         self._add(top, None, marks, place)
 
-    def _watch(self, top: _Open, marks: Marks, place: Place) -> None:
+    def _watch(self, top: _Open, text: str, marks: Marks, place: Place) -> None:
         """Hand text to the search for keys that silently became text, where that can have happened."""
         if top is self._document:
             self._silent.block_text(marks, place)
         elif not top.mapping:
-            self._silent.list_item(marks, place, top.data)
-        elif top.key_at and place.end_line > top.key_at.start_mark.line and not top.flow:
+            self._silent.list_item(text, marks, place, top.data)
+        elif top.key_at and place.end_line > top.key_at.start_mark.line and not top.start.flow_style:
             self._silent.block_text(marks, place)
 
     def _unescaped(self, text: str, event: ScalarEvent) -> str:
@@ -209,13 +207,13 @@ class Builder:
         if parent.wants_key:
             self._refuse_key(parent, say.key_is_collection(self.file, *_start(event)))
         self._stack.append(parent)
-        self._top = _Open(event, is_key=parent.wants_key)
+        self._top = _Open(event, parent.wants_key)
         return True
 
     def _close(self, event: Event) -> None:
         done = self._top
         self._top = parent = self._stack.pop()
-        at = done.leaf or Place(*done.brackets, event.end_mark.line, event.end_mark.column)
+        at = done.leaf or Place(*_start(done.start), event.end_mark.line, event.end_mark.column)
         if done.is_key:
             parent.wants_key, parent.key, parent.key_at = False, None, None
             parent.leaf = parent.leaf or at

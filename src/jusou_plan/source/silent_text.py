@@ -61,12 +61,12 @@ class SilentText:
                 self._sure.append((self._finding(number, mistake, start), marks))
                 return
 
-    def list_item(self, marks: Marks, place: Place, siblings: list[Any]) -> None:
+    def list_item(self, text: str, marks: Marks, place: Place, siblings: list[Any]) -> None:
         """Take a plain list item; `siblings` is its list, complete when the findings are asked for."""
         if place.end_line > place.line:
             self.block_text(marks, place)
             return
-        found = look_alike.colon_in_text(self._file.lines[place.line][place.column : place.end_column])
+        found = look_alike.colon_in_text(text)
         if found:
             word, mistake = found
             here = mistake._replace(column=mistake.column + place.column)
