@@ -107,6 +107,8 @@ def _lines(block: Block) -> Iterator[str]:
             yield from (
                 f"  {' | '.join(cell.replace(chr(10), ' / ') for cell in row)}" for row in plain_table(block)
             )
+            for key in block.keys:
+                yield from _under(f"注 {key.mark}", key.blocks)
         case Figure():
             yield f"図 {words(block.caption)}"
         case Notes():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jusou_plan.document.nodes import Box, Notes, Table, Text
+from jusou_plan.document.nodes import Box, Table, Text
 from jusou_plan.model.case import Case
 from jusou_plan.model.goal import GoalSet
 from jusou_plan.model.header import Status
@@ -164,9 +164,9 @@ def test_the_keys_of_the_marks_stand_under_the_table_and_each_only_once(kosodate
     section = section_titled(
         printed(kosodate), "ア 地域子育て支援拠点事業（子ども・子育て）：委託（一部直営）"
     )
-    table, notes = section.blocks
-    assert isinstance(table, Table) and isinstance(notes, Notes)
-    assert plain_blocks([notes]).splitlines() == ["※1 休止中", "※2 直営"]
+    [table] = section.blocks
+    assert isinstance(table, Table)
+    assert [f"{key.mark} {plain_blocks(key.blocks)}" for key in table.keys] == ["※1 休止中", "※2 直営"]
 
 
 def test_a_row_of_the_site_table_knows_the_line_that_it_tells(kosodate: LoadedPlan) -> None:

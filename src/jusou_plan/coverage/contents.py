@@ -22,6 +22,7 @@ from jusou_plan.model.block import PeriodTable, Timeline
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.outline import OutlineSection
 from jusou_plan.model.project import Project
+from jusou_plan.model.section_name import section_name
 from jusou_plan.model.values.notation import compact
 
 FIELDS = {
@@ -49,7 +50,7 @@ def held(loaded: LoadedPlan, key: str, claims: Sequence[Claim], served: Mapping[
     empty = tuple(
         Problem(
             ProblemKind.EMPTY_CLAIM,
-            f"「{claim.section.title}」には印字するものがなく、{key}を記したことになりません",
+            f"「{section_name(loaded, claim.section)}」には印字するものがなく、{key}を記したことになりません",
             claim.span,
         )
         for claim in claims
@@ -76,7 +77,7 @@ class _Claimed:
 
     @property
     def titles(self) -> str:
-        return "".join(f"「{section.title}」" for section in self.sections)
+        return "".join(f"「{section_name(self.loaded, section)}」" for section in self.sections)
 
     def passage(self) -> str:
         return "\n".join(passage(self.loaded, section) for section in self.sections)

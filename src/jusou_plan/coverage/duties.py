@@ -11,6 +11,7 @@ from jusou_plan.coverage.item import Problem, ProblemKind
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.procedure import Procedure, ProcedureKind
 from jusou_plan.model.related_plan import PlanKind, RelatedPlan, Standing
+from jusou_plan.model.section_name import section_name
 from jusou_plan.source.position import Span
 
 STATUTORY_PLANS = (
@@ -49,7 +50,7 @@ def done(loaded: LoadedPlan, key: str, claims: Sequence[Claim]) -> Done:
     problems = tuple(
         Problem(
             ProblemKind.CLAIM_WITHOUT_PROCEDURE,
-            f"「{claim.section.title}」に記すとしていますが、「手続」に{kind}がありません",
+            f"「{section_name(loaded, claim.section)}」に記すとしていますが、「手続」に{kind}がありません",
             claim.span,
         )
         for claim in claims

@@ -23,6 +23,7 @@ from jusou_plan.model.prose import Prose
 from jusou_plan.model.reference import Reference
 from jusou_plan.model.related_plan import RelatedPlan
 from jusou_plan.model.scoped import Scoped
+from jusou_plan.model.section_name import section_name
 from jusou_plan.model.support import Support
 from jusou_plan.model.values.base import Value
 from jusou_plan.model.walk import walk
@@ -57,6 +58,8 @@ def elements_of(loaded: LoadedPlan, block: outline.Block) -> tuple[Part, ...]:
             return _named(loaded, (block.project,))
         case outline.SupportSheet() | outline.SupportSummary():
             return _named(loaded, (block.support,))
+        case outline.SupportOverview():
+            return _named_or_all(loaded, block.supports, plan.supports)
         case outline.ProjectList():
             supports = _named_or_all(loaded, block.supports, plan.supports)
             under = [
@@ -128,7 +131,7 @@ _PASSAGES = (Initiative, RelatedPlan, Support, Case)
 
 def passage(loaded: LoadedPlan, section: OutlineSection) -> str:
     """Give the words of a section and those below it: what is written there, not the tables of projects."""
-    texts = [section.title, *(inner.title for inner in _below(section))]
+    texts = [section_name(loaded, it) for it in (section, *_below(section))]
     for block in blocks_of(loaded, section):
         match block:
             case outline.ProjectSheets() | outline.SiteTable() | outline.ProjectList():
@@ -138,7 +141,9 @@ def passage(loaded: LoadedPlan, section: OutlineSection) -> str:
             case outline.Frame():
                 texts.append(block.title)
                 continue
-            case outline.SupportSummary() | outline.SupportSheet() | outline.InitiativeSheet():
+            case outline.SupportSummary() | outline.SupportSheet() | outline.SupportOverview():
+                shown = elements_of(loaded, block)
+            case outline.InitiativeSheet():
                 shown = elements_of(loaded, block)
             case outline.RelatedPlans() | outline.PlanMap() | outline.InitiativeList():
                 shown = elements_of(loaded, block)

@@ -8,6 +8,7 @@ from jusou_plan.coverage.item import Coverage, Item
 from jusou_plan.coverage.running import departments, method, name
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.procedure import Procedure
+from jusou_plan.model.section_name import section_name
 
 
 def plan_name(loaded: LoadedPlan) -> str:
@@ -42,7 +43,7 @@ def summary(coverage: Coverage) -> str:
 def answers(loaded: LoadedPlan, item: Item) -> tuple[str, ...]:
     """Give what answers an item, a line each: 事業｜実施方式｜所管課, else sections; then procedures."""
     projects = tuple(_projects(loaded, item))
-    sections = () if projects else tuple(f"「{section.title}」" for section in item.sections)
+    sections = () if projects else tuple(f"「{section_name(loaded, section)}」" for section in item.sections)
     return (*projects, *sections, *(procedure_words(it) for it in item.procedures))
 
 

@@ -22,6 +22,7 @@ from jusou_plan.document.views import (
     support_sheet,
 )
 from jusou_plan.model import block as outline
+from jusou_plan.model.note import Note
 from jusou_plan.model.reference import Reference
 from jusou_plan.model.walk import walk
 
@@ -34,6 +35,7 @@ class BlockWriter:
         self._scribe = scribe
         self._figures = PlanFigures(scribe)
         self._count = 0
+        self._open: list[Note] = []
 
     def write(self, blocks: Sequence[outline.AnyBlock], home: str = "") -> tuple[Block, ...]:
         """Give what `blocks` print, each followed by the notes that it cites.
@@ -46,10 +48,23 @@ class BlockWriter:
         origin = self._scribe.loaded.span(block)
         self._count += 1
         id_ = self._scribe.anchors.of_place(block.id.text if block.id else f"b_{self._count}")
-        made = self._scribe.with_notes(lambda: (*self._gaps(block), *self._marked(block, id_, home)), origin)
+        made = self._scribe.with_notes(
+            lambda: (*self._gaps(block), *self._marked(block, id_, home)),
+            origin,
+            lambda note: self._below(note, home),
+        )
         if block.id:
             printed = [node.id for node in made if isinstance(node, Table | Figure | Subheading)]
             self._scribe.anchors.stand_for(id_, id_ if id_ in printed else [*printed, home][0])
+        return made
+
+    def _below(self, note: Note, home: str) -> tuple[Block, ...]:
+        """Give the 内容 of a note, once where it cites the note itself."""
+        if any(note is open_ for open_ in self._open):
+            return ()
+        self._open.append(note)
+        made = self.write(note.blocks, home)
+        self._open.pop()
         return made
 
     def _gaps(self, block: outline.AnyBlock) -> tuple[Block, ...]:
@@ -81,6 +96,8 @@ class BlockWriter:
                 return project_sheet.project_sheets(scribe, block)
             case outline.SupportSheet():
                 return support_sheet.support_sheet(scribe, block, id_)
+            case outline.SupportOverview():
+                return support_sheet.support_overview(scribe, block)
             case outline.SupportSummary():
                 return support_sheet.support_summary(scribe, block)
             case outline.ProjectList():

@@ -23,6 +23,7 @@ from jusou_plan.document.nodes import (
 )
 from jusou_plan.document.table import grid, head_cell, row_head
 from jusou_plan.model.loaded import LoadedPlan
+from jusou_plan.model.section_name import section_name
 from jusou_plan.source.position import Span
 
 TITLE = "法定記載事項対応表"
@@ -131,7 +132,7 @@ def _service(loaded: LoadedPlan, item: Item, origin: Span) -> RowGroup:
 def _passage(loaded: LoadedPlan, item: Item, origin: Span) -> RowGroup:
     passages: list[Block] = []
     for section in item.sections:
-        passages += _line(f"「{section.title}」", loaded.span(section))
+        passages += _line(f"「{section_name(loaded, section)}」", loaded.span(section))
     for procedure in item.procedures:
         passages += _line(procedure_words(procedure), loaded.span(procedure))
     cells = (*_heads(item, origin, 1), Cell(tuple(passages), origin), Cell(_remarks(item, origin), origin))

@@ -144,8 +144,8 @@ class RowGroup:
 class Table:
     """A table. `widths` are the columns' shares of the width and add up to 1.0.
 
-    `head` is repeated on every page. `kind` (`sheet` for a label-and-value form, `grid` for the rest) is a
-    hint for the style, never for the structure.
+    `head` is repeated on every page, and so are `keys`, the notes of marks in its cells. `kind` (`sheet`
+    for a label-and-value form, `grid` for the rest) is a hint for the style, never for the structure.
     """
 
     id: str
@@ -155,6 +155,7 @@ class Table:
     widths: tuple[float, ...]
     origin: Span
     kind: str = "grid"
+    keys: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

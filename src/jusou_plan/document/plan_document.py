@@ -35,7 +35,7 @@ def build_plan_document(loaded: LoadedPlan) -> tuple[Document, tuple[Finding, ..
     if loaded.plan.outline is None:
         loaded = with_default_outline(loaded)
     outline = loaded.plan.outline or Outline.model_validate({})
-    scribe = Scribe(loaded, place_labels(outline))
+    scribe = Scribe(loaded, place_labels(loaded))
     writer = BlockWriter(scribe)
     origin = loaded.source.files[0].beginning()
     header = loaded.plan.header

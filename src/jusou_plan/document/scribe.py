@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from typing import TypeVar
 
 from jusou_plan.document.anchors import Anchors
 from jusou_plan.document.nodes import (
@@ -44,6 +45,16 @@ from jusou_plan.statute.read import read_statute
 
 _MARK = "※"
 
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What a mark means that the document itself sets: two keys of the same words are one."""
+
+    text: str
+    origin: Span = field(compare=False)
+
 
 @dataclass(frozen=True, slots=True)
 class PlaceLabel:
@@ -64,11 +75,18 @@ class NoteList:
     def __init__(self, prefix: str) -> None:
         """Take a prefix for anchors."""
         self._prefix = prefix
-        self._notes: list[Note] = []
+        self._notes: list[Note | Key] = []
 
-    def mark(self, note: Note, span: Span) -> NoteMark:
+    def mark(self, note: Note | Key, span: Span) -> NoteMark:
         """Give the mark of `note` at a place, listing the note when it is new."""
-        index = next((index for index, known in enumerate(self._notes) if known is note), len(self._notes))
+        index = next(
+            (
+                index
+                for index, known in enumerate(self._notes)
+                if known is note or (isinstance(note, Key) and known == note)
+            ),
+            len(self._notes),
+        )
         if index == len(self._notes):
             self._notes.append(note)
         return NoteMark(self._anchor(index), f"{_MARK}{index + 1}", span)
@@ -76,19 +94,21 @@ class NoteList:
     def _anchor(self, index: int) -> str:
         return f"{self._prefix}_{index + 1}"
 
-    def printed(self, write: Callable[[Note], tuple[Block, ...]], origin: Span) -> tuple[Block, ...]:
-        """Give the block that prints the notes, those that notes themselves cite included, or nothing."""
+    def printed(
+        self, write: Callable[[Note | Key], tuple[Block, ...]], origin: Span
+    ) -> tuple[PrintedNote, ...]:
+        """Give the notes in print, those that notes themselves cite included."""
         notes: list[PrintedNote] = []
         while len(notes) < len(self._notes):
             index = len(notes)
             blocks = write(self._notes[index])
             notes.append(PrintedNote(self._anchor(index), f"{_MARK}{index + 1}", blocks, origin))
-        return (Notes(tuple(notes), origin),) if notes else ()
+        return tuple(notes)
 
-    def alone(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-        """Give the block's nodes with a bare mark where the note is the only one."""
+    def alone(self, nodes: T) -> T:
+        """Give nodes with a bare mark where the note is the only one."""
         if len(self._notes) != 1:
-            return blocks
+            return nodes
         anchor = self._anchor(0)
 
         def bare(node: object) -> object:
@@ -97,7 +117,7 @@ class NoteList:
             )
             return replace(node, mark=_MARK) if own and isinstance(node, NoteMark | PrintedNote) else node
 
-        return rewritten(blocks, bare)
+        return rewritten(nodes, bare)
 
 
 class Scribe:
@@ -118,15 +138,43 @@ class Scribe:
 
     # --- notes ---------------------------------------------------------------------------------------
 
-    def with_notes(self, write: Callable[[], tuple[Block, ...]], origin: Span) -> tuple[Block, ...]:
-        """Give what `write` gives, followed by the notes that it cited."""
+    def with_notes(
+        self,
+        write: Callable[[], tuple[Block, ...]],
+        origin: Span,
+        below: Callable[[Note], tuple[Block, ...]] = lambda note: (),
+    ) -> tuple[Block, ...]:
+        """Give what `write` gives, followed by the notes that it cited; `below` gives a note's 内容."""
+        written, notes = self.apart(write, origin, below)
+        return (*written, Notes(notes, origin)) if notes else written
+
+    def apart(
+        self,
+        write: Callable[[], T],
+        origin: Span,
+        below: Callable[[Note], tuple[Block, ...]] = lambda note: (),
+    ) -> tuple[T, tuple[PrintedNote, ...]]:
+        """Give what `write` gives and the notes that it cited, which count from 1."""
         self._blocks += 1
         outer, self._notes = self._notes, NoteList(f"note_{self._blocks}")
         written = write()
-        written += self._notes.printed(lambda note: self.prose(note.text), origin)
-        written = self._notes.alone(written)
+        notes = self._notes.printed(
+            lambda note: (*self._note(note), *(below(note) if isinstance(note, Note) else ())), origin
+        )
+        made = self._notes.alone((written, notes))
         self._notes = outer
-        return written
+        return made
+
+    def _note(self, note: Note | Key) -> tuple[Block, ...]:
+        if isinstance(note, Key):
+            return self.paragraph((Text(note.text, note.origin),))
+        term = note.term if note.term and self.outline.forms.terms_in_notes else ""
+        lead = self.paragraph(self.strong(term, self.loaded.span(note, "語")), role="lead") if term else ()
+        return (*lead, *self.prose(note.text))
+
+    def key_mark(self, text: str, span: Span) -> NoteMark:
+        """Give the mark of a key that the document sets itself."""
+        return self._notes.mark(Key(text, span), span)
 
     def list_notes(self, notes: Iterable[Note]) -> None:
         """List notes under the block that is being written even if nothing in it carries their mark."""
@@ -226,7 +274,11 @@ class Scribe:
         """Give the article that holds a duty on the plan's day, "" when there is none."""
         found = self._statute.find(concept)
         version = found.on(self.law_date) if found is not None else None
-        return written_out(version.number) if version is not None else ""
+        if version is None:
+            return ""
+        written = written_out(version.number)
+        short = self.outline.law_name
+        return written.replace(_ACT, short, 1) if short else written
 
     @property
     def law_date(self) -> date:
@@ -259,6 +311,7 @@ class Scribe:
 
 
 _NEWEST_LAW = date(2026, 4, 1)
+_ACT = "社会福祉法"
 
 
 def indicator_words(indicator: Indicator, at: str) -> str:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from jusou_plan.document.blocks import BlockWriter
+from jusou_plan.document.headings import heading
 from jusou_plan.document.nodes import Section
 from jusou_plan.document.numbering import number
 from jusou_plan.document.scribe import PlaceLabel, Scribe
 from jusou_plan.model.block import AnyBlock, Block, Frame, FreeTable, Picture
+from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.numbering import NumberStyle
-from jusou_plan.model.outline import Outline, OutlineSection
+from jusou_plan.model.outline import OutlineSection
+from jusou_plan.model.section_name import section_name
 
 
 def section_number(styles: Sequence[NumberStyle], level: int, count: int) -> str:
@@ -19,15 +22,26 @@ def section_number(styles: Sequence[NumberStyle], level: int, count: int) -> str
     return number(style, count)
 
 
-def place_labels(outline: Outline) -> dict[str, PlaceLabel]:
+def place_labels(loaded: LoadedPlan) -> dict[str, PlaceLabel]:
     """Give how each section, table and figure with an id is called, for cross references."""
-    labels = dict(_section_labels(outline.chapters, outline.heading_styles, 1, ""))
-    labels.update(_section_labels(outline.front, (NumberStyle.NONE,), 1, ""))
+    outline = loaded.plan.outline
+    if outline is None:
+        return {}
+
+    def name(section: OutlineSection) -> str:
+        return section_name(loaded, section)
+
+    labels = dict(_section_labels(outline.chapters, name, outline.heading_styles, 1, ""))
+    labels.update(_section_labels(outline.front, name, (NumberStyle.NONE,), 1, ""))
     return labels
 
 
 def _section_labels(
-    sections: Sequence[OutlineSection], styles: Sequence[NumberStyle], level: int, above: str
+    sections: Sequence[OutlineSection],
+    name: Callable[[OutlineSection], str],
+    styles: Sequence[NumberStyle],
+    level: int,
+    above: str,
 ) -> Iterator[tuple[str, PlaceLabel]]:
     count = 0
     for section in sections:
@@ -35,9 +49,9 @@ def _section_labels(
         own = section_number(styles, level, count) if section.numbered else ""
         full = f"{above}{'-' if above and own[:1].isdigit() and above[-1:].isdigit() else ''}{own}"
         if section.id:
-            yield section.id.text, PlaceLabel(full if own else "", section.title)
+            yield section.id.text, PlaceLabel(full if own else "", name(section))
         yield from _block_labels(section.blocks)
-        yield from _section_labels(section.sections, styles, level + 1, full)
+        yield from _section_labels(section.sections, name, styles, level + 1, full)
 
 
 def _block_labels(blocks: Sequence[AnyBlock]) -> Iterator[tuple[str, PlaceLabel]]:
@@ -84,7 +98,7 @@ def _sections(
                 id=anchor,
                 level=level,
                 number=section_number(styles, level, count) if section.numbered else "",
-                title=scribe.words(section.title, section, "見出し"),
+                title=heading(scribe, section),
                 blocks=writer.write(section.blocks, anchor),
                 sections=_sections(scribe, writer, section.sections, level + 1, place, numbered=numbered),
                 origin=scribe.loaded.span(section),

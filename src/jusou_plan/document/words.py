@@ -14,10 +14,31 @@ from jusou_plan.model.reference import Reference
 from jusou_plan.model.staff import Choice, Staff
 
 
+def labelled(label: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Give what a field says under its label: beside it when it is one line, else below 〈label〉."""
+    if not blocks:
+        return ()
+    first, *others = blocks
+    if isinstance(first, Paragraph) and not others:
+        return (Paragraph((Text(f"{label}：", first.origin), *first.children), first.origin, first.role),)
+    return (Paragraph((Text(f"〈{label}〉", first.origin),), first.origin, role="lead"), *blocks)
+
+
+def signed(sign: str, lines: Sequence[tuple[Inline, ...]]) -> tuple[Block, ...]:
+    """Give lines under a sign that says what they are; the usual bullet is left off a single one."""
+    if sign == BULLET:
+        return bullets([(line, ()) for line in lines])
+    made = tuple(ListItem(sign, (Paragraph(line, line[0].origin),), line[0].origin) for line in lines if line)
+    return (ItemList(made, made[0].origin),) if made else ()
+
+
+BULLET = "・"
+
+
 def bullets(entries: Sequence[tuple[tuple[Inline, ...], tuple[Block, ...]]]) -> tuple[Block, ...]:
     """Give entries as bullets, a single one without a bullet; each has a line and what stands under it."""
     made = [
-        ListItem("・", (Paragraph(line, line[0].origin), *under), line[0].origin)
+        ListItem(BULLET, (Paragraph(line, line[0].origin), *under), line[0].origin)
         for line, under in entries
         if line
     ]
@@ -51,6 +72,8 @@ def staff_line(scribe: Scribe, post: Staff) -> tuple[Inline, ...]:
     text += "、".join(post.posts)
     if post.alias_:
         text += f"（{post.alias_}）"
+    if post.area:
+        text += f"（{post.area}担当）"
     text += _qualified(post)
     if post.employment:
         text += f"（{post.employment}）"

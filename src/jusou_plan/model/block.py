@@ -81,6 +81,13 @@ class FieldChoice(Shorthand):
         return self.label or self.field
 
 
+class SheetShape(Word):
+    """How a view of one element stands on the page."""
+
+    SHEET = "票", "項目を縦に並べた表"
+    TEXT = "文", "文章と箇条。罫線のない形"
+
+
 class Everything(Word):
     """What a view of a whole register is given."""
 
@@ -145,6 +152,7 @@ class ProjectSheets(FieldChoices):
     marker: NumberStyle | None = Field(None, alias="細事業の番号", description="細事業に付ける番号")
     per_scope: bool = Field(False, alias="細事業ごと", description="細事業ごとに別の票にするか")
     headed: bool | None = Field(None, alias="題を置く", description="票の上に【分野】名称を置くか")
+    shape: SheetShape | None = Field(None, alias="形", description="縦の票にするか、文にするか")
 
 
 class SupportSheet(FieldChoices):
@@ -155,6 +163,17 @@ class SupportSheet(FieldChoices):
 
     support: SupportRef = Field(alias="支援票", description="票にする支援")
     title: str | None = Field(None, alias="題", description="票の上に置く題", examples=["【全体】"])
+    shape: SheetShape | None = Field(None, alias="形", description="縦の票にするか、文にするか")
+
+
+class SupportOverview(FieldChoices):
+    """Supports one after another, numbered."""
+
+    ABOUT = "支援を登録した順に並べた、番号付きの一覧。"
+    KEY = "支援一覧"
+
+    supports: ManyOrAll[SupportRef] = Field(alias="支援一覧", description="並べる支援、又は「すべて」")
+    marker: NumberStyle = Field(NumberStyle.CIRCLED, alias="番号の様式", description="支援に付ける番号")
 
 
 class SupportSummary(Block):
@@ -206,6 +225,13 @@ class MeetingTable(FieldChoices):
     numbered: bool = Field(False, alias="番号", description="項目に通し番号を付けるか")
 
 
+class SiteMark(Word):
+    """What of a site is told by a mark and its key."""
+
+    STATE = "状態", "開設していない施設（休止中など）"
+    METHOD = "方式", "方式を書いた施設（直営など）"
+
+
 class SiteTable(FieldChoices):
     """The sites of one project."""
 
@@ -213,6 +239,12 @@ class SiteTable(FieldChoices):
     KEY = "施設表"
 
     project: ProjectRef = Field(alias="施設表", description="施設を並べる事業")
+    marked: Many[SiteMark] = Field(
+        (),
+        alias="印",
+        description="ほかと違う施設に、凡例の印（※1）を付けるもの",
+        examples=[["状態", "方式"]],
+    )
 
 
 class InitiativeSheet(Block):
@@ -506,6 +538,7 @@ BLOCKS: tuple[type[Block], ...] = (
     HeadingBlock,
     ProjectSheets,
     SupportSheet,
+    SupportOverview,
     SupportSummary,
     ProjectList,
     IndicatorTable,
@@ -552,6 +585,7 @@ AnyBlock = Annotated[
     | Annotated[HeadingBlock, Tag("<小見出し>")]
     | Annotated[ProjectSheets, Tag("<事業票>")]
     | Annotated[SupportSheet, Tag("<支援票>")]
+    | Annotated[SupportOverview, Tag("<支援一覧>")]
     | Annotated[SupportSummary, Tag("<支援の概要>")]
     | Annotated[ProjectList, Tag("<事業一覧>")]
     | Annotated[IndicatorTable, Tag("<指標表>")]

@@ -2,7 +2,8 @@
 
 from pydantic import Field
 
-from jusou_plan.model.part import Element
+from jusou_plan.model.block import AnyBlock
+from jusou_plan.model.part import Element, Items
 from jusou_plan.model.prose import Prose
 
 
@@ -13,6 +14,7 @@ class Note(Element):
     KIND = "注"
 
     text: Prose = Field(alias="本文", description="注の文章")
+    blocks: Items[AnyBlock] = Field((), alias="内容", description="注の文に続く表や図")
     term: str | None = Field(None, alias="語", description="注を付ける語", examples=["8050問題"])
 
     @property

@@ -42,6 +42,30 @@ class SubProject(Part):
         return self.name or self.label or self.id.text
 
 
+class CitedLaw(Shorthand):
+    """A law on which a project rests, with its number and the short name under which it is cited later."""
+
+    TITLE = "根拠法"
+    ABOUT = "個別の根拠法。法律番号と略称は、初めに引くところに書きます。"
+    SHORT = "名称"
+
+    name: str = Field(alias="名称", pattern=SOMETHING, description="法律の題名", examples=["介護保険法"])
+    number: str | None = Field(
+        None, alias="法律番号", description="法律番号", examples=["平成9年法律第123号"]
+    )
+    short: str | None = Field(
+        None, alias="略称", description="これより後で使う短い呼び方", examples=["障害者総合支援法"]
+    )
+    note: str | None = Field(None, alias="備考", description="印字しない覚え書き")
+
+    @property
+    def printed(self) -> str:
+        """Give 名称（平成9年法律第123号。以下「略称」という。）."""
+        calling = f"以下「{self.short}」という。" if self.short else ""
+        inside = "。".join(filter(None, (self.number, calling)))
+        return f"{self.name}（{inside}）" if inside else self.name
+
+
 class MethodUse(Shorthand):
     """A way of running a project, and how far it reaches."""
 
@@ -135,7 +159,7 @@ class Project(Element):
     fields: Many[str] = Field((), alias="分野", description="分野", examples=["介護", "障がい"])
     name: str = Field(alias="名称", pattern=SOMETHING, description="事業の名称")
     short: Many[str] = Field((), alias="略称", description="ほかの呼び方")
-    statutes: Many[str] = Field((), alias="根拠法", description="個別の根拠法", examples=["介護保険法"])
+    statutes: Many[CitedLaw] = Field((), alias="根拠法", description="個別の根拠法")
     subprojects: Items[SubProject] = Field(
         (),
         alias="細事業",

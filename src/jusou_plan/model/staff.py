@@ -31,6 +31,7 @@ class Staff(Shorthand):
     department: BodyRef | None = Field(None, alias="部署", description="人を出す部署・団体")
     posts: Many[str] = Field((), alias="職", description="職名", examples=["相談支援員"])
     alias_: str | None = Field(None, alias="別称", description="職の別の呼び方", examples=["雇用調整員"])
+    area: str | None = Field(None, alias="担当区域", description="受け持つ区域", examples=["全市", "各地区"])
     qualifications: Many[str] = Field((), alias="資格", description="求める資格")
     choice: Choice = Field(
         Choice.ANY, alias="資格の要件", description="資格のいずれかで足りるか、すべて要るか"

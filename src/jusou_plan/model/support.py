@@ -24,6 +24,7 @@ class Support(Element):
         None, alias="見出し", description="一覧で使う見出し", examples=["相談支援機能強化分"]
     )
     summary: Prose | None = Field(None, alias="概要", description="支援の内容を述べる文章")
+    content: Prose | None = Field(None, alias="内容", description="この市で支援をどう行うかを述べる文章")
     expected: Many[Prose] = Field((), alias="国が求めること", description="国の通知が求める働き")
     future: Prose | None = Field(None, alias="今後の取組", description="この支援の全事業に共通する今後の取組")
 

@@ -37,6 +37,7 @@ _CHART = (
 FIELDS: dict[type[Part], tuple[str, ...]] = {
     block.ProjectSheets: _SHEET,
     block.SupportSheet: _fields(Support),
+    block.SupportOverview: _fields(Support),
     block.ProjectList: _fields(Project, own=("号", "記号", "実施方式と委託先")),
     block.IndicatorTable: (
         "指標",
@@ -80,6 +81,7 @@ def _forms(loaded: LoadedPlan) -> dict[int, tuple[str, ...]]:
         id(forms.project_sheet): _SHEET,
         id(forms.meeting_table): _MEETING,
         id(forms.site_table): _SITES,
+        id(forms.support_sheet): FIELDS[block.SupportSheet],
     }
 
 

@@ -69,6 +69,7 @@ def guard_height(table: Table) -> int:
     caption, or a single row, behind at the foot of the page. A small table is kept whole.
     """
     opening = _rows_height(table, table.head) + (_CAPTION if table.caption else 0.0)
+    opening += _LINE + _PADDING if table.keys else 0.0
     heights = [_rows_height(table, rows) for rows in _unbroken(table)]
     if opening + sum(heights) <= _SMALL_TABLE:
         return ceil(opening + sum(heights))

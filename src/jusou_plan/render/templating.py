@@ -83,12 +83,12 @@ def render_page(
     )
 
 
-def _hang(node: ItemList | Notes) -> str:
+def _hang(node: ItemList | Notes | Table) -> str:
     """Give the width in em that the widest marker of a list needs, so that all its texts line up."""
     if isinstance(node, ItemList):
         marks = [item.marker for item in node.items]
     else:
-        marks = [note.mark for note in node.notes]
+        marks = [note.mark for note in (node.keys if isinstance(node, Table) else node.notes)]
     widest = max((extent.text_width(mark) for mark in marks), default=0.0)
     return f"{widest + _MARKER_GAP:.1f}em" if widest else "0"
 

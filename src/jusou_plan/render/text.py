@@ -24,6 +24,7 @@ from jusou_plan.document.nodes import (
     ItemList,
     Link,
     ListItem,
+    Note,
     NoteMark,
     Notes,
     Paragraph,
@@ -37,7 +38,9 @@ from jusou_plan.render.plain import plain_text
 from jusou_plan.render.spoken import sentences, spoken, spoken_number, spoken_title
 from jusou_plan.render.spoken_table import BLANK, table_sentences
 
-_BULLETS = frozenset({"", "・", "○", "●", "■", "□", "◆", "◇", "-", "–", "•", "*", "☆", "★"})
+_BULLETS = frozenset(
+    {"", "・", "○", "●", "■", "□", "◆", "◇", "▼", "▽", "▶", "▷", "-", "–", "•", "*", "☆", "★"}
+)
 _ASIDE = "※"
 _ABOUT = (
     "これは、計画書を初めから順に読むためのテキストです。",
@@ -123,11 +126,7 @@ class _Narrator:
             case Figure():
                 yield self._figure(block)
             case Notes():
-                yield [
-                    line
-                    for note in block.notes
-                    for line in _led(spoken_number(note.mark) or "注", self._lines(note.blocks))
-                ]
+                yield self._notes(block.notes)
             case Box():
                 yield [f"囲み、{title}。" if (title := spoken_title(self._raw(block.title))) else "囲み。"]
                 for inner in block.blocks:
@@ -159,6 +158,13 @@ class _Narrator:
             return _led("補足", lines)
         return lines if bulleted else _led(spoken_number(item.marker), lines)
 
+    def _notes(self, notes: tuple[Note, ...]) -> Lines:
+        return [
+            line
+            for note in notes
+            for line in _led(spoken_number(note.mark) or "注", self._lines(note.blocks))
+        ]
+
     def _table(self, table: Table) -> Iterator[Lines]:
         opening = _opening("表", spoken_title(self._raw(table.caption)))
         groups = [group for group in table_sentences(table, self._lines) if group]
@@ -167,6 +173,8 @@ class _Narrator:
         else:
             yield [opening]
             yield from groups
+            if table.keys:
+                yield self._notes(table.keys)
             yield ["表の終わり。"]
 
     def _figure(self, figure: Figure) -> Lines:

@@ -50,6 +50,7 @@ from jusou_plan.coverage.basis import scopes_of
 from jusou_plan.coverage.item import Coverage, Item, Mark
 from jusou_plan.coverage.running import departments, method, scope_title
 from jusou_plan.model.loaded import LoadedPlan
+from jusou_plan.model.section_name import section_name
 from jusou_plan.report.json_report import place
 
 VERSION = 1
@@ -111,7 +112,7 @@ def _item(loaded: LoadedPlan, item: Item) -> dict[str, Any]:
         "sections": [
             {
                 "id": section.id.text if section.id else None,
-                "title": section.title,
+                "title": section_name(loaded, section),
                 "place": place(loaded.span(section)),
             }
             for section in item.sections

@@ -25,6 +25,7 @@ EVERYTHING = """
   名称: 参加支援事業
   見出し: 参加の支え
   概要: 支援の概要。
+  内容: 支援の中身。
   国が求めること: 国の求め。
   今後の取組: 支援のこれから。
 事業:
@@ -130,6 +131,7 @@ SHOWN: dict[type[block.Block], tuple[str, dict[str, str]]] = {
             "名称": "参加支援事業",
             "見出し": "参加の支え",
             "概要": "支援の概要。",
+            "内容": "支援の中身。",
             "国が求めること": "国の求め。",
             "今後の取組": "支援のこれから。",
         },
@@ -242,7 +244,8 @@ CASES = [(view, field) for view, (_, fields) in SHOWN.items() for field in field
 
 
 def test_every_view_and_every_field_that_may_be_written_is_shown_here() -> None:
-    tables = {view: set(fields) for view, fields in FIELDS.items() if not view.__name__.endswith("Chart")}
+    others = (block.MeetingChart, block.SupportOverview)
+    tables = {view: set(fields) for view, fields in FIELDS.items() if view not in others}
     assert tables == {view: set(fields) for view, (_, fields) in SHOWN.items()}
 
 
@@ -255,6 +258,17 @@ def test_each_field_is_printed_under_its_label(view: type[block.Block], field: s
     cells = [cell.replace("\n", " / ") for row in plain_table(table) for cell in row]
     assert fields[field] in cells
     assert "印字の名" in "".join(cells)
+
+
+def test_an_overview_of_supports_shows_the_fields_of_a_sheet() -> None:
+    assert FIELDS[block.SupportOverview] == FIELDS[block.SupportSheet]
+    made = blocks_of(EVERYTHING, "- {支援一覧: すべて, 項目: [内容, 今後の取組: これから, 根拠]}")
+    assert shape(made) == [
+        "［①］ 題 «参加支援事業»",
+        "  ¶ 支援の中身。",
+        "  ¶ これから：支援のこれから。",
+        "  ¶ 根拠：第1号",
+    ]
 
 
 def test_a_box_of_a_related_plan_uses_the_labels_of_the_view() -> None:

@@ -21,8 +21,9 @@ from jusou_plan.document.nodes import (
 from jusou_plan.document.numbering import number
 from jusou_plan.document.scribe import Scribe, quantity_words
 from jusou_plan.document.table import caption, plain_text, sheet
-from jusou_plan.document.views.site_table import is_tabular, site_table
-from jusou_plan.model.block import FieldChoice, ProjectSheets
+from jusou_plan.document.views.site_table import has_addresses, is_tabular, site_table
+from jusou_plan.document.words import labelled
+from jusou_plan.model.block import FieldChoice, ProjectSheets, SheetShape
 from jusou_plan.model.goal import Goal
 from jusou_plan.model.numbering import NumberStyle
 from jusou_plan.model.outline import FormOfView
@@ -51,6 +52,9 @@ FIELDS = (
 )
 """The fields of a sheet, in the order that they have when a plan does not say."""
 
+_SPEAK_FOR_THEMSELVES = ("内容", "目標", "その他")
+"""The fields that a text gives without a label."""
+
 _LINE = 28
 """Characters that stand on one line of a sheet beside a sub-project's name."""
 
@@ -65,6 +69,7 @@ class SheetStyle:
     headed: bool
     legal_forms: bool
     per_scope: bool
+    shape: SheetShape = SheetShape.SHEET
 
 
 def project_sheets(scribe: Scribe, block: ProjectSheets) -> tuple[Block, ...]:
@@ -89,6 +94,7 @@ def sheet_style(scribe: Scribe, block: ProjectSheets) -> SheetStyle:
         headed=form.headed if block.headed is None else block.headed,
         legal_forms=form.legal_forms,
         per_scope=block.per_scope,
+        shape=block.shape or form.shape,
     )
 
 
@@ -124,13 +130,18 @@ class ProjectSheet:
                 self._scopes = (scope,)
                 sheets += self._sheet(f"{self._name}-{scope.id}", scope)
             self._scopes = self._project.subprojects
+        elif self._style.shape is SheetShape.TEXT:
+            sheets += self._text()
         else:
             sheets += self._sheet(f"{self._name}-hyo", None)
         if not sheets:
             return ()
-        if any(choice.field == "実施施設" for choice in self._style.fields) and is_tabular(self._project):
-            table = site_table(self._scribe, self._project, self._sites_anchor)
-            sheets += [table] if table else []
+        if (
+            self._style.shape is SheetShape.SHEET
+            and any(choice.field == "実施施設" for choice in self._style.fields)
+            and is_tabular(self._project)
+        ):
+            sheets += site_table(self._scribe, self._project, self._sites_anchor)
         self._scribe.list_notes(self._project.notes)
         return (*made, *sheets)
 
@@ -145,6 +156,18 @@ class ProjectSheet:
                 rows.append((label, blocks, self._scribe.loaded.key_span(self._project, key)))
         title = caption(only.title if only else None, span)
         return (sheet(self._scribe.anchors.of_element(id_), title, rows, span),) if rows else ()
+
+    def _text(self) -> list[Block]:
+        """Give the fields one after another; those that do not speak for themselves have a label."""
+        made: list[Block] = []
+        for choice in self._style.fields:
+            if choice.field == "実施施設" and has_addresses(self._scribe, self._project):
+                made += site_table(self._scribe, self._project, self._sites_anchor, choice.label)
+                continue
+            blocks = self.field(choice.field)
+            speaks = choice.label is None and choice.field in _SPEAK_FOR_THEMSELVES
+            made += blocks if speaks else labelled(choice.printed, blocks)
+        return made
 
     # --- fields --------------------------------------------------------------------------------------
 
@@ -162,7 +185,7 @@ class ProjectSheet:
             case "名称":
                 return self._names()
             case "根拠法":
-                return scribe.line("、".join(project.statutes), project, "根拠法")
+                return scribe.line("、".join(law.printed for law in project.statutes), project, "根拠法")
             case "所管課":
                 return self._scoped(project.departments, lambda it: words.bodies(scribe, it), prefixed=True)
             case "内容":
@@ -267,10 +290,15 @@ class ProjectSheet:
         made: list[Block] = []
         for group in self._project.goals:
             title = group.heading or ""
-            if group.source:
-                title += f"（出典：{scribe.name(group.source)}）"
+            source = scribe.name(group.source) if group.source else ""
+            if self._style.shape is SheetShape.TEXT:
+                title = (f"〈{title}〉" if title else "") + (f"（{source}より）" if source else "")
+            elif source:
+                title += f"（出典：{source}）"
             made += scribe.line(title, group, role="lead")
-            made += words.bullets([(goal_line(scribe, goal), ()) for goal in group.goals])
+            made += words.signed(
+                scribe.outline.forms.signs.goal, [goal_line(scribe, goal) for goal in group.goals]
+            )
         return tuple(made)
 
     # --- scopes --------------------------------------------------------------------------------------

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
-from jusou_plan.document.nodes import Block, Cell, Row, RowGroup, Table
+from collections.abc import Sequence
+from dataclasses import replace
+
+from jusou_plan.document.nodes import (
+    Block,
+    Cell,
+    Inline,
+    Note,
+    NoteMark,
+    Notes,
+    Paragraph,
+    Row,
+    RowGroup,
+    Table,
+)
 from jusou_plan.document.scribe import Scribe
-from jusou_plan.document.table import caption, grid, head_cell, row_head
+from jusou_plan.document.table import caption, grid, head_cell, plain_text, row_head
 from jusou_plan.document.words import contact_words, count_words, site_name
-from jusou_plan.model.block import FieldChoice, SiteTable
+from jusou_plan.model.block import FieldChoice, SiteMark, SiteTable
 from jusou_plan.model.place import Place, Spot
-from jusou_plan.model.project import Project, Site
+from jusou_plan.model.project import Project, Site, SiteState
 
 FIELDS = ("型", "名称", "所在地", "か所", "運営")
 """The columns that a site table has when a plan does not say; empty ones are left out."""
@@ -19,8 +33,7 @@ def site_tables(scribe: Scribe, block: SiteTable, id_: str) -> tuple[Block, ...]
     project = scribe.loaded.resolve(block.project)
     if not isinstance(project, Project) or not _sites(project):
         return ()
-    made = site_table(scribe, project, id_, block.caption, block.fields)
-    return (made,) if made else ()
+    return site_table(scribe, project, id_, block.caption, block.fields, block.marked)
 
 
 def is_tabular(project: Project) -> bool:
@@ -28,26 +41,61 @@ def is_tabular(project: Project) -> bool:
     return any(site.form or site.spots for site in _sites(project))
 
 
+def has_addresses(scribe: Scribe, project: Project) -> bool:
+    """Tell whether any of a project's sites has an address to show."""
+    places = (scribe.loaded.resolve(site.place) if site.place else None for site in _sites(project))
+    return any(isinstance(place, Place) and (place.address or place.spots) for place in places)
+
+
 def _sites(project: Project) -> tuple[Site, ...]:
     return tuple(site for part in project.sites.everything() for site in part) if project.sites else ()
 
 
 def site_table(
-    scribe: Scribe, project: Project, id_: str, title: str | None = None, fields: tuple[FieldChoice, ...] = ()
-) -> Table | None:
+    scribe: Scribe,
+    project: Project,
+    id_: str,
+    title: str | None = None,
+    fields: tuple[FieldChoice, ...] = (),
+    marked: tuple[SiteMark, ...] = (),
+) -> tuple[Block, ...]:
     """Give the table of a project's sites: rows of one 型 belong together, so do the spots of one name.
 
-    Gives None when no site says anything of the fields asked for.
+    Short notes of its marks belong to the table, to be read on each of its pages; long ones stand below.
+    Gives nothing when no site says anything of the fields asked for.
     """
-    return _SiteTable(scribe, project, fields).table(id_, title or f"{project.name}の実施施設")
+    origin = scribe.loaded.key_span(project, "実施施設")
+    view = _SiteTable(scribe, project, fields, marked)
+    table, notes = scribe.apart(lambda: view.table(id_, title or f"{project.name}の実施施設"), origin)
+    if table is None:
+        return ()
+    if all(_is_short(note) for note in notes):
+        return (replace(table, keys=notes),)
+    return (table, Notes(notes, origin))
+
+
+_LONGEST_KEY = 30
+"""Characters of a note that is short enough to stand on every page of its table."""
+
+
+def _is_short(note: Note) -> bool:
+    [first, *others] = note.blocks or (None,)
+    return isinstance(first, Paragraph) and not others and len(plain_text(first.children)) <= _LONGEST_KEY
 
 
 class _SiteTable:
-    def __init__(self, scribe: Scribe, project: Project, fields: tuple[FieldChoice, ...]) -> None:
+    def __init__(
+        self,
+        scribe: Scribe,
+        project: Project,
+        fields: tuple[FieldChoice, ...],
+        marked: Sequence[SiteMark],
+    ) -> None:
         self._scribe = scribe
         self._project = project
         self._sites = _sites(project)
         form = scribe.outline.forms.site_table
+        self._marked = marked or (form.marked if form else ())
         choices = (
             fields
             or (form.fields if form else ())
@@ -121,8 +169,18 @@ class _SiteTable:
 
     def _blocks(self, site: Site, spot: Spot | None, field: str) -> tuple[Block, ...]:
         words = self._scribe.words(self._text(site, spot, field), site)
-        marks = self._scribe.note_marks(site.notes) if field == "名称" and spot is None else ()
+        marks = self._marks(site) if field == "名称" and spot is None else ()
         return self._scribe.paragraph((*words, *marks))
+
+    def _marks(self, site: Site) -> tuple[Inline, ...]:
+        """Give the marks of a site: those of its state and method where they are told so, then its notes."""
+        span = self._scribe.loaded.span(site)
+        keys: list[NoteMark] = []
+        if SiteMark.STATE in self._marked and site.state is not SiteState.OPEN:
+            keys.append(self._scribe.key_mark(site.state.value, span))
+        if SiteMark.METHOD in self._marked and site.method:
+            keys.append(self._scribe.key_mark(site.method.text, span))
+        return (*keys, *self._scribe.note_marks(site.notes))
 
     def _text(self, site: Site, spot: Spot | None, field: str) -> str:
         place = self._scribe.loaded.resolve(site.place) if site.place else None
