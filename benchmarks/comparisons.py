@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
@@ -17,6 +18,7 @@ SCHEMA = ROOT / "schemas" / "plan.schema.json"
 SIZE = 200_000
 """Bytes of YAML in a plan that is already unusually large."""
 GROWTH = 10
+_TWO = 2
 
 JUSOU = (sys.executable, "-m", "jusou_plan")
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
@@ -149,12 +151,34 @@ def pdf_against_browser(folder: Path, times: int) -> Iterator[Result]:
     yield Result("memory: the same build", (series,), "peak", peak, 250, unit=" MB")
 
 
+def all_plans_on_all_cores(folder: Path, times: int) -> Iterator[Result]:
+    """Build every plan with all cores, and with one core: one after another."""
+    title = "cores: PDF and HTML of every plan under plans/"
+    if not hasattr(os, "sched_setaffinity") or len(os.sched_getaffinity(0)) < _TWO:
+        yield Result(title, (), "times as fast", None, 1.6, at_least=True, why="needs Linux and two cores")
+        return
+    plans = sorted(path for path in PLAN.parent.iterdir() if path.is_dir())
+    build: tuple[str | Path, ...] = (*JUSOU, "build", *plans, "--force", "--output", folder)
+    both, one = in_turn([build, (sys.executable, "-m", "benchmarks.one_core", *build)], times)
+    fast, slow = Series("all cores", both), Series("one core", one)
+    yield Result(
+        title,
+        (fast, slow),
+        "times as fast",
+        slow.least / fast.least,
+        1.6,
+        at_least=True,
+        rounds=_rounds(slow, fast),
+    )
+
+
 COMPARISONS: dict[str, Comparison] = {
     "lint": lint_against_schema,
     "load": load_against_round_trip,
     "help": help_against_typer,
     "growth": lint_of_a_longer_plan,
     "pdf": pdf_against_browser,
+    "cores": all_plans_on_all_cores,
 }
 
 

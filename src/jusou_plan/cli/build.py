@@ -1,14 +1,18 @@
 """`jusou build`: plans to PDF, HTML and text."""
 
 from collections import defaultdict
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from jusou_plan.cli.exit_codes import ExitCode
 from jusou_plan.cli.plan_argument import PLANS
 from jusou_plan.cli.refusal import Refusal
+
+if TYPE_CHECKING:
+    from jusou_plan.cli.screen import Progress
 
 HELP = """計画の PDF と HTML を作ります。
 
@@ -30,36 +34,61 @@ def build(
     force: Annotated[bool, typer.Option("--force", help="変わっていなくても作り直す")] = False,
 ) -> ExitCode:
     """Build every plan; the exit code is the gravest of theirs."""
-    from jusou_plan.cli.apology import apologize
-    from jusou_plan.cli.building import build_plan
     from jusou_plan.cli.choice import chosen
     from jusou_plan.cli.plans import find_plans
     from jusou_plan.cli.rendering import FILES, USUAL
-    from jusou_plan.cli.screen import Progress, complain
+    from jusou_plan.cli.screen import Progress
+    from jusou_plan.cli.together import cores, together
 
     wanted = chosen("--format", formats or USUAL, FILES)
     folders = find_plans(plans)
     outputs = _outputs(folders, Path(output))
-    codes = [ExitCode.CLEAN]
+    tasks = [_Task(folder, outputs[folder], tuple(wanted), force) for folder in folders]
     with Progress() as progress:
-        for number, folder in enumerate(folders, 1):
-            place = f"[{number}/{len(folders)}] " if len(folders) > 1 else ""
-            try:
-                code = build_plan(
-                    folder, outputs[folder], wanted, force=force, progress=progress, place=place
-                )
-            except BrokenPipeError:
-                raise
-            except Refusal as refusal:
-                progress.clear()
-                complain(refusal.message, refusal.advice)
-                code = ExitCode.UNUSABLE
-            except Exception as error:
-                progress.clear()
-                apologize(error, f"「{folder}」の作成")
-                code = ExitCode.FAULT
-            codes.append(code)
-    return max(codes)
+        if len(tasks) > 1 and cores() > 1:
+            return max(together(_build_quietly, tasks, progress, "計画を作っています…"))
+        return max(
+            _build(task, progress, f"[{number}/{len(tasks)}] " if len(tasks) > 1 else "")
+            for number, task in enumerate(tasks, 1)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """One plan to build, as it can be handed to another process."""
+
+    folder: Path
+    output: Path
+    formats: tuple[str, ...]
+    force: bool
+
+
+def _build_quietly(task: _Task) -> ExitCode:
+    from jusou_plan.cli.screen import Progress
+
+    return _build(task, Progress(wanted=False), "")
+
+
+def _build(task: _Task, progress: "Progress", place: str) -> ExitCode:
+    """Build one plan; whatever goes wrong with it is told, so that the others are still built."""
+    from jusou_plan.cli.apology import apologize
+    from jusou_plan.cli.building import build_plan
+    from jusou_plan.cli.screen import complain
+
+    try:
+        return build_plan(
+            task.folder, task.output, task.formats, force=task.force, progress=progress, place=place
+        )
+    except BrokenPipeError:
+        raise
+    except Refusal as refusal:
+        progress.clear()
+        complain(refusal.message, refusal.advice)
+        return ExitCode.UNUSABLE
+    except Exception as error:
+        progress.clear()
+        apologize(error, f"「{task.folder}」の作成")
+        return ExitCode.FAULT
 
 
 def _outputs(folders: tuple[Path, ...], output: Path) -> dict[Path, Path]:

@@ -77,10 +77,10 @@ def _colour() -> bool:
 
 
 class Progress:
-    """One line on stderr that says what is being done; nothing where stderr is no terminal."""
+    """One line on stderr that says what is being done; nothing where that is no terminal, or if unwanted."""
 
-    def __init__(self) -> None:
-        self._visible = sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+    def __init__(self, *, wanted: bool = True) -> None:
+        self._visible = wanted and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
         self._columns = 0
 
     def __enter__(self) -> Self:

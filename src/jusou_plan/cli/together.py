@@ -1,0 +1,110 @@
+"""Several tasks at the same time, a process for each core, with their words in the order of the tasks."""
+
+import io
+import multiprocessing
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from typing import TextIO, TypeVar
+
+from jusou_plan.cli.exit_codes import ExitCode
+from jusou_plan.cli.screen import Progress, complain, say
+
+Task = TypeVar("Task")
+Words = list[tuple[str, str]]
+"""What was written, in order: the stream's name (`stdout` or `stderr`) and the text."""
+
+
+def together(
+    work: Callable[[Task], ExitCode], tasks: Sequence[Task], progress: Progress, shown: str
+) -> Iterator[ExitCode]:
+    """Do `work` for each of `tasks`, as many at a time as there are cores, and give the exit codes in order.
+
+    What the work writes appears as if it had been done one after another. `shown` is the line of progress, to
+    which the count is added. After Ctrl-C, what has been begun is finished first: no output is left half
+    written.
+    """
+    start = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
+    with ProcessPoolExecutor(
+        min(len(tasks), cores()), multiprocessing.get_context(start), _leave_interrupts_to_the_parent
+    ) as pool:
+        try:
+            futures = [pool.submit(_recorded, work, task) for task in tasks]
+            for number, future in enumerate(futures, 1):
+                progress.show(f"{shown}（{number}/{len(tasks)}）")
+                code, words = _outcome(future)
+                progress.clear()
+                _repeat(words)
+                yield code
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def cores() -> int:
+    """Give the number of cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _leave_interrupts_to_the_parent() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _recorded(work: Callable[[Task], ExitCode], task: Task) -> tuple[ExitCode, Words]:
+    """Do the work in this process, and give what it says instead of saying it."""
+    with _recording() as words:
+        code = work(task)
+    return code, words
+
+
+def _outcome(future: Future[tuple[ExitCode, Words]]) -> tuple[ExitCode, Words]:
+    try:
+        return future.result()
+    except BrokenProcessPool:
+        with _recording() as words:
+            complain(
+                "処理が途中で止められました",
+                "メモリーが足りないおそれがあります。計画を一つずつ指定して、もう一度作ってください。",
+            )
+        return ExitCode.FAULT, words
+
+
+def _repeat(words: Words) -> None:
+    for stream, text in words:
+        if stream == "stdout":
+            say(text)
+        else:
+            sys.stderr.write(text)
+            sys.stderr.flush()
+
+
+class _Recorder(io.TextIOBase):
+    """A stream that keeps what is written to it, and looks like the real one to whoever asks."""
+
+    def __init__(self, name: str, words: Words) -> None:
+        self._real: TextIO = getattr(sys, name)
+        self._name = name
+        self._words = words
+
+    def write(self, text: str) -> int:
+        self._words.append((self._name, text))
+        return len(text)
+
+    def isatty(self) -> bool:
+        return self._real.isatty()
+
+
+@contextmanager
+def _recording() -> Iterator[Words]:
+    words: Words = []
+    streams = sys.stdout, sys.stderr
+    sys.stdout, sys.stderr = _Recorder("stdout", words), _Recorder("stderr", words)
+    try:
+        yield words
+    finally:
+        sys.stdout, sys.stderr = streams
