@@ -64,9 +64,10 @@ def blocks_of(registers: str, blocks: str) -> tuple[Block, ...]:
 
 
 def plan_with(registers: str, blocks: str) -> str:
-    """Give a plan whose only chapter holds `blocks`, the items of a YAML list."""
+    """Give a plan whose only chapter holds `blocks`, the items of a YAML list; `registers` may have 計画."""
     inner = indent(dedent(blocks).strip("\n"), " " * 6)
-    return f"{HEADER}{dedent(registers)}\n本文:\n  章:\n  - 見出し: 本文\n    内容:\n{inner}\n"
+    header = "" if "計画:" in dedent(registers).splitlines() else HEADER
+    return f"{header}{dedent(registers)}\n本文:\n  章:\n  - 見出し: 本文\n    内容:\n{inner}\n"
 
 
 def shape(blocks: Iterable[Block]) -> list[str]:

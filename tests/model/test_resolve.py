@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jusou_plan.model.header import Municipality
+from jusou_plan.model.municipality import Municipality
 from jusou_plan.model.organization import Department, Organization
 from jusou_plan.model.place import Place
 from jusou_plan.model.reference import Reference

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from jusou_plan.coverage.basis import projects_under
 from jusou_plan.model import block as outline
 from jusou_plan.model.case import Case
+from jusou_plan.model.challenge import Challenge
 from jusou_plan.model.citation import ELEMENT_KINDS, Citation, split
 from jusou_plan.model.index import Ambiguous
 from jusou_plan.model.indicator import Indicator
@@ -83,6 +84,14 @@ def elements_of(loaded: LoadedPlan, block: outline.Block) -> tuple[Part, ...]:
             return plan.initiatives
         case outline.Layers():
             return _named(loaded, [layer.initiative for layer in block.layers if layer.initiative])
+        case outline.InitiativeTable():
+            return _named_or_all(loaded, block.initiatives, plan.initiatives)
+        case outline.ChallengeSheets():
+            return _named_or_all(loaded, block.challenges, plan.challenges)
+        case outline.CityTable():
+            return (plan.header,) if plan.header else ()
+        case outline.DepartmentTable():
+            return plan.departments
         case outline.RelatedPlans() | outline.PlanMap():
             return _named_or_all(loaded, block.plans, plan.related_plans)
         case outline.PeriodTable() | outline.Timeline():
@@ -125,7 +134,7 @@ def says_something(loaded: LoadedPlan, block: outline.Block) -> bool:
     return bool(elements_of(loaded, block))
 
 
-_PASSAGES = (Initiative, RelatedPlan, Support, Case)
+_PASSAGES = (Initiative, Challenge, RelatedPlan, Support, Case)
 """Elements whose prose is a passage of the plan wherever they are printed."""
 
 
@@ -146,6 +155,8 @@ def passage(loaded: LoadedPlan, section: OutlineSection) -> str:
             case outline.InitiativeSheet():
                 shown = elements_of(loaded, block)
             case outline.RelatedPlans() | outline.PlanMap() | outline.InitiativeList():
+                shown = elements_of(loaded, block)
+            case outline.InitiativeTable() | outline.ChallengeSheets():
                 shown = elements_of(loaded, block)
             case _:
                 shown = ()

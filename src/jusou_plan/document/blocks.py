@@ -10,9 +10,13 @@ from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.table import caption
 from jusou_plan.document.views import (
     case_table,
+    challenge_sheet,
+    city_table,
+    department_table,
     figure,
     indicator_table,
     initiative_sheet,
+    initiative_table,
     meeting_table,
     project_list,
     project_sheet,
@@ -112,6 +116,14 @@ class BlockWriter:
                 return initiative_sheet.initiative_sheets(scribe, block, self.write)
             case outline.InitiativeList():
                 return initiative_sheet.initiative_list(scribe, block)
+            case outline.InitiativeTable():
+                return initiative_table.initiative_table(scribe, block, id_, self.write)
+            case outline.ChallengeSheets():
+                return challenge_sheet.challenge_sheets(scribe, block, id_)
+            case outline.CityTable():
+                return city_table.city_table(scribe, block, id_)
+            case outline.DepartmentTable():
+                return department_table.department_table(scribe, block, id_)
             case outline.RelatedPlans():
                 return related_plans.related_plans(scribe, block, id_)
             case outline.PeriodTable():

@@ -57,6 +57,8 @@ def _chapters(loaded: LoadedPlan, called: dict[str, Element]) -> list[_Section]:
         chapters.append(_chapter("指標", {"指標表": ALL}))
     if plan.initiatives:
         chapters.append(_chapter("取組", {"取組票": names(plan.initiatives)}))
+    if plan.challenges:
+        chapters.append(_chapter("課題", {"課題": names(plan.challenges)}))
     registers = {
         "事例": plan.cases,
         "予算": plan.budgets,

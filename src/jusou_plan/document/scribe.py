@@ -26,9 +26,9 @@ from jusou_plan.document.prose import blocks, inlines
 from jusou_plan.document.rewriting import rewritten
 from jusou_plan.model.block import FigureBlock
 from jusou_plan.model.citation import ELEMENT_KINDS, EVERY_YEAR, PLACE_KINDS, Citation
-from jusou_plan.model.header import Municipality
 from jusou_plan.model.indicator import Indicator, Observation
 from jusou_plan.model.loaded import LoadedPlan
+from jusou_plan.model.municipality import Municipality
 from jusou_plan.model.note import Note
 from jusou_plan.model.numbering import NumberStyle
 from jusou_plan.model.organization import Organization

@@ -11,12 +11,14 @@ from pydantic import Discriminator, Field, GetJsonSchemaHandler, Tag, model_vali
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
+from jusou_plan.model.challenge import ChallengeState
 from jusou_plan.model.numbering import NumberStyle
 from jusou_plan.model.part import ALL, SOMETHING, Items, Many, ManyOrAll, Part
 from jusou_plan.model.prose import CellProse, Prose
 from jusou_plan.model.reference import (
     BudgetRef,
     CaseRef,
+    ChallengeRef,
     ContactRef,
     IndicatorRef,
     InitiativeRef,
@@ -263,6 +265,44 @@ class InitiativeList(Block):
     KEY = "取組一覧"
 
     shown: Everything = Field(alias="取組一覧", description="「すべて」と書きます")
+
+
+class InitiativeTable(FieldChoices):
+    """Initiatives in rows, what is said of them in columns: 従前 beside 今後."""
+
+    ABOUT = "取組を行に、従前と今後などを列にした表。方向性を挙げると、その下の取組が並びます。"
+    KEY = "取組表"
+
+    initiatives: ManyOrAll[InitiativeRef] = Field(alias="取組表", description="表にする取組")
+    marker: NumberStyle = Field(NumberStyle.NONE, alias="番号の様式", description="取組に付ける番号")
+
+
+class ChallengeSheets(FieldChoices):
+    """Challenges as forms."""
+
+    ABOUT = "課題ごとに、内容、要点、対応策を縦に並べた表。"
+    KEY = "課題"
+
+    challenges: ManyOrAll[ChallengeRef] = Field(alias="課題", description="印字する課題")
+    state: ChallengeState | None = Field(None, alias="状態", description="この状態の課題だけを印字するとき")
+
+
+class CityTable(FieldChoices):
+    """What the municipality is like, as a form."""
+
+    ABOUT = "人口などの自治体の概要を縦に並べた表。"
+    KEY = "自治体概要"
+
+    shown: Everything = Field(alias="自治体概要", description="「すべて」と書きます")
+
+
+class DepartmentTable(Block):
+    """The departments by role and by field."""
+
+    ABOUT = "役割のある部署と、分野ごとの部署の表。"
+    KEY = "部署一覧"
+
+    shown: Everything = Field(alias="部署一覧", description="「すべて」と書きます")
 
 
 class RelatedPlans(FieldChoices):
@@ -546,6 +586,10 @@ BLOCKS: tuple[type[Block], ...] = (
     SiteTable,
     InitiativeSheet,
     InitiativeList,
+    InitiativeTable,
+    ChallengeSheets,
+    CityTable,
+    DepartmentTable,
     RelatedPlans,
     PeriodTable,
     Glossary,
@@ -593,6 +637,10 @@ AnyBlock = Annotated[
     | Annotated[SiteTable, Tag("<施設表>")]
     | Annotated[InitiativeSheet, Tag("<取組票>")]
     | Annotated[InitiativeList, Tag("<取組一覧>")]
+    | Annotated[InitiativeTable, Tag("<取組表>")]
+    | Annotated[ChallengeSheets, Tag("<課題>")]
+    | Annotated[CityTable, Tag("<自治体概要>")]
+    | Annotated[DepartmentTable, Tag("<部署一覧>")]
     | Annotated[RelatedPlans, Tag("<関連計画>")]
     | Annotated[PeriodTable, Tag("<計画期間>")]
     | Annotated[Glossary, Tag("<用語>")]

@@ -5,11 +5,13 @@ from datetime import date
 from pydantic import Field
 
 from jusou_plan.model.contact import ContactDetails
+from jusou_plan.model.municipality import Municipality
 from jusou_plan.model.part import SOMETHING, Many, Part
+from jusou_plan.model.prose import Prose
 from jusou_plan.model.reference import DepartmentRef, RelatedPlanRef
 from jusou_plan.model.values.calendar_date import CalendarDate
-from jusou_plan.model.values.municipality_code import MunicipalityCode
 from jusou_plan.model.values.period import Period
+from jusou_plan.model.values.point_in_time import PointInTime
 from jusou_plan.model.values.year_month import YearMonth
 from jusou_plan.model.word import Word
 
@@ -28,36 +30,6 @@ class DocumentKind(Word):
 
     PLAN = "計画", "この市町村の計画"
     PROFILE = "事例", "他都市の計画を比べるために書き写したもの"
-
-
-CITY_WORDS = ("市", "町", "村", "区", "本市", "本町", "本村", "本区")
-"""Words by which a plan calls the municipality itself."""
-
-
-class Municipality(Part):
-    """The municipality whose plan this is."""
-
-    TITLE = "自治体"
-    ABOUT = "計画を策定する市町村。"
-
-    name: str = Field(alias="名称", pattern=SOMETHING, description="市町村の名称", examples=["福井市"])
-    code: MunicipalityCode | None = Field(
-        None,
-        alias="団体コード",
-        description="全国地方公共団体コード6桁。引用符で囲みます",
-        examples=["182010"],
-    )
-    prefecture: str | None = Field(None, alias="都道府県", description="都道府県", examples=["福井県"])
-
-    @property
-    def title(self) -> str:
-        """The municipality's name."""
-        return self.name
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The name, and the words by which the plan calls its own municipality."""
-        return (self.name, *CITY_WORDS)
 
 
 class Decision(Part):
@@ -102,6 +74,15 @@ class Header(Part):
         None, alias="期間", description="計画期間", examples=["令和8年度～令和13年度"]
     )
     term: str | None = Field(None, alias="期", description="第何期か", examples=["第2期"])
+    started: PointInTime | None = Field(
+        None,
+        alias="開始時期",
+        description="重層的支援体制整備事業を始めた時期",
+        examples=["令和5年度"],
+    )
+    features: Many[Prose] = Field(
+        (), alias="特徴", description="他の市町村と並べたときに目を引くこと。一つを一文で"
+    )
     law_date: CalendarDate | None = Field(
         None, alias="基準日", description="どの日の法令に照らすか。書かなければ期間の初日"
     )

@@ -21,6 +21,7 @@ PREFIXES = {
     "指標": "shihyo",
     "関連計画": "keikaku",
     "取組": "torikumi",
+    "課題": "kadai",
     "用語": "yogo",
     "事例": "jirei",
     "連絡先": "renraku",

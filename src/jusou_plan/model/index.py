@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from jusou_plan.model.header import CITY_WORDS, Municipality
+from jusou_plan.model.municipality import CITY_WORDS, Municipality
 from jusou_plan.model.part import Element
 from jusou_plan.model.prune import Stub
 

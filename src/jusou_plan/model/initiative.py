@@ -55,9 +55,10 @@ class Initiative(Element):
     )
     supports: Many[SupportRef] = Field((), alias="支援", description="関わる支援")
     summary: Prose | None = Field(None, alias="概要", description="前書き")
-    present: Items[InitiativeItem] = Field((), alias="現状", description="現状")
-    review: Items[InitiativeItem] = Field((), alias="自己評価", description="自己評価（成果と課題）")
-    future: Items[InitiativeItem] = Field((), alias="今後", description="今後取り組むこと")
+    before: Many[InitiativeItem] = Field((), alias="従前", description="これまでのやり方")
+    present: Many[InitiativeItem] = Field((), alias="現状", description="現状")
+    review: Many[InitiativeItem] = Field((), alias="自己評価", description="自己評価（成果と課題）")
+    future: Many[InitiativeItem] = Field((), alias="今後", description="今後取り組むこと")
     initiatives: Items[Initiative] = Field((), alias="取組", description="この方向性の下の取組")
 
     @property

@@ -36,6 +36,8 @@ class Department(Element):
     name: str = Field(alias="名称", pattern=SOMETHING, description="正式な名称", examples=["障がい福祉課"])
     short: Many[str] = Field((), alias="略称", description="ほかの呼び方")
     parent: DepartmentRef | None = Field(None, alias="上位", description="属する部・課")
+    fields: Many[str] = Field((), alias="分野", description="受け持つ分野", examples=["高齢者"])
+    role: str | None = Field(None, alias="役割", description="庁内での役割", examples=["とりまとめ"])
     tenure: Tenure | None = Field(None, alias="在籍期間", description="この名称で置かれている期間")
     successor: Many[DepartmentRef] = Field((), alias="後継", description="事務を引き継いだ部署")
 

@@ -4,6 +4,7 @@ from pydantic import Field
 
 from jusou_plan.model.budget import Budget
 from jusou_plan.model.case import Case
+from jusou_plan.model.challenge import Challenge
 from jusou_plan.model.contact import Contact
 from jusou_plan.model.gap import Exemption, Pending, Shortfall
 from jusou_plan.model.glossary import Term
@@ -40,6 +41,7 @@ class Plan(Part):
     indicators: Items[Indicator] = Field((), alias="指標", description="指標")
     related_plans: Items[RelatedPlan] = Field((), alias="関連計画", description="上位計画・調和する計画")
     initiatives: Items[Initiative] = Field((), alias="取組", description="方向性と取組")
+    challenges: Items[Challenge] = Field((), alias="課題", description="事業を進めるうえでの課題")
     procedures: Items[Procedure] = Field((), alias="手続", description="行った手続")
     terms: Items[Term] = Field((), alias="用語", description="用語")
     notes: Items[Note] = Field((), alias="注", description="注記")

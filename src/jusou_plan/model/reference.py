@@ -144,6 +144,14 @@ class InitiativeRef(Reference):
     KINDS = ("取組",)
 
 
+class ChallengeRef(Reference):
+    """Names a 課題."""
+
+    TITLE = "課題"
+    ABOUT = "課題を指す id 又は 名称。"
+    KINDS = ("課題",)
+
+
 class NoteRef(Reference):
     """Names a 注."""
 

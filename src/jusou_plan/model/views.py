@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from jusou_plan.model import block
 from jusou_plan.model.case import Case
+from jusou_plan.model.challenge import Challenge
+from jusou_plan.model.initiative import Initiative
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.meeting import Borrowed, Meeting
 from jusou_plan.model.outline import FormOfView, Forms
@@ -34,6 +36,9 @@ _CHART = (
     "法定種別", "根拠", "設置要綱", "主催", "協力", "座長", "目的", "頻度", "所要時間", "兼ねる会議",
     "報告先", "構成員",
 )  # fmt: skip
+CITY = (
+    "都道府県", "人口", "世帯数", "面積", "高齢化率", "期間", "開始時期", "担当", "特徴", "出典",
+)  # fmt: skip
 FIELDS: dict[type[Part], tuple[str, ...]] = {
     block.ProjectSheets: _SHEET,
     block.SupportSheet: _fields(Support),
@@ -56,6 +61,9 @@ FIELDS: dict[type[Part], tuple[str, ...]] = {
     block.SiteTable: _SITES,
     block.RelatedPlans: _fields(RelatedPlan),
     block.CaseTable: _fields(Case),
+    block.InitiativeTable: tuple(key for key in _fields(Initiative) if key != "取組"),
+    block.ChallengeSheets: _fields(Challenge),
+    block.CityTable: CITY,
 }
 """What each view can show."""
 

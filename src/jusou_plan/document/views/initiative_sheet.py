@@ -12,7 +12,12 @@ from jusou_plan.model.block import AnyBlock, InitiativeList, InitiativeSheet
 from jusou_plan.model.initiative import Examples, Initiative, InitiativeItem
 from jusou_plan.model.numbering import NumberStyle
 
-PARTS = (("現状", "【現状】"), ("自己評価", "【自己評価（成果と課題）】"), ("今後", "【今後取り組むこと】"))
+PARTS = (
+    ("従前", "【従前】"),
+    ("現状", "【現状】"),
+    ("自己評価", "【自己評価（成果と課題）】"),
+    ("今後", "【今後取り組むこと】"),
+)
 _ITEM_STYLES = (NumberStyle.PARENTHESIZED, NumberStyle.PARENTHESIZED_KATAKANA, NumberStyle.CIRCLED)
 
 WriteBlocks = Callable[[Sequence[AnyBlock]], tuple[Block, ...]]
@@ -24,7 +29,7 @@ def initiative_sheets(scribe: Scribe, block: InitiativeSheet, write: WriteBlocks
 
     What the marks of the items mean (凡例) stands once, where the first items with marks begin.
     """
-    sheets = _Sheets(scribe, write)
+    sheets = InitiativeWriter(scribe, write)
     made: list[Block] = []
     for reference in block.initiatives:
         initiative = scribe.loaded.resolve(reference)
@@ -41,9 +46,11 @@ def initiative_list(scribe: Scribe, block: InitiativeList) -> tuple[Block, ...]:
         inner: list[ListItem] = []
         for initiative in direction.initiatives:
             count += 1
-            line = (Paragraph(_title(scribe, initiative), scribe.loaded.span(initiative)),)
+            line = (Paragraph(initiative_title(scribe, initiative), scribe.loaded.span(initiative)),)
             inner.append(ListItem(str(count), line, scribe.loaded.span(initiative)))
-        head: tuple[Block, ...] = (Paragraph(_title(scribe, direction), scribe.loaded.span(direction)),)
+        head: tuple[Block, ...] = (
+            Paragraph(initiative_title(scribe, direction), scribe.loaded.span(direction)),
+        )
         nested = (ItemList(tuple(inner), inner[0].origin, ordered=True),) if inner else ()
         directions.append(
             ListItem(number(NumberStyle.LETTER, index), (*head, *nested), scribe.loaded.span(direction))
@@ -51,7 +58,8 @@ def initiative_list(scribe: Scribe, block: InitiativeList) -> tuple[Block, ...]:
     return (ItemList(tuple(directions), directions[0].origin, ordered=True),) if directions else ()
 
 
-def _title(scribe: Scribe, initiative: Initiative) -> tuple[Inline, ...]:
+def initiative_title(scribe: Scribe, initiative: Initiative) -> tuple[Inline, ...]:
+    """Give the name of an initiative with its subtitle."""
     subtitle = f"（{initiative.subtitle}）" if initiative.subtitle else ""
     return scribe.words(initiative.name + subtitle, initiative, "名称")
 
@@ -68,7 +76,7 @@ def initiative_numbers(scribe: Scribe) -> dict[int, str]:
     return numbers
 
 
-class _Sheets:
+class InitiativeWriter:
     """Writes the initiatives of one block."""
 
     def __init__(self, scribe: Scribe, write: WriteBlocks) -> None:
@@ -83,19 +91,21 @@ class _Sheets:
         span = scribe.loaded.span(initiative)
         count = self._numbers.get(id(initiative), "")
         title = (
-            (Text(f"{count} ", span), *_title(scribe, initiative)) if count else _title(scribe, initiative)
+            (Text(f"{count} ", span), *initiative_title(scribe, initiative))
+            if count
+            else initiative_title(scribe, initiative)
         )
         anchor = scribe.anchors.of_element(initiative.id.text if initiative.id else f"torikumi_{count}")
         made: list[Block] = [Subheading(anchor, title, span, level)]
         if initiative.summary:
             made += scribe.prose(initiative.summary)
         for (key, heading), items in zip(
-            PARTS, (initiative.present, initiative.review, initiative.future), strict=True
+            PARTS, (initiative.before, initiative.present, initiative.review, initiative.future), strict=True
         ):
             if items:
                 made += scribe.line(heading, initiative, key, role="lead")
                 made += self._legend(items)
-                made.append(self._items(items, 0))
+                made.append(self.items(items, 0))
         for inner in initiative.initiatives:
             made += self.initiative(inner, level + 1)
         return tuple(made)
@@ -108,19 +118,21 @@ class _Sheets:
         words = "　".join(f"{mark}：{meaning}" for mark, meaning in header.legend.items())
         return self._scribe.line(words, header, "凡例", role="small")
 
-    def _items(self, items: Sequence[InitiativeItem], depth: int) -> ItemList:
+    def items(self, items: Sequence[InitiativeItem], depth: int) -> ItemList:
+        """Give items as a numbered list with what stands inside them; `items` is not empty."""
         style = _ITEM_STYLES[min(depth, len(_ITEM_STYLES) - 1)]
         made = tuple(
             ListItem(
                 number(style, index) + (item.mark or ""),
-                self._item(item, depth),
+                self.item(item, depth),
                 self._scribe.loaded.span(item),
             )
             for index, item in enumerate(items, start=1)
         )
         return ItemList(made, made[0].origin, ordered=True)
 
-    def _item(self, item: InitiativeItem, depth: int) -> tuple[Block, ...]:
+    def item(self, item: InitiativeItem, depth: int) -> tuple[Block, ...]:
+        """Give what one item says, without its number."""
         scribe = self._scribe
         tags = "".join(f"（{tag}）" for tag in item.tags)
         made: list[Block] = []
@@ -132,7 +144,7 @@ class _Sheets:
         elif tags:
             made += scribe.line(tags, item, "タグ")
         if item.items:
-            made.append(self._items(item.items, depth + 1))
+            made.append(self.items(item.items, depth + 1))
         for examples in item.examples:
             made += _examples(scribe, examples)
         return (*made, *self._write(item.blocks))
