@@ -36,7 +36,13 @@ def test_the_cover_tells_what_the_plan_is() -> None:
         "案",
         "令和7年3月",
         "見本市 福祉課",
+        "",
     ]
+
+
+def test_a_subtitle_of_its_own_stands_on_the_cover_beside_the_nickname() -> None:
+    cover = printed(FULL.replace("愛称: つながりプラン", "愛称: つながり\n  副題: つながり実施計画")).cover
+    assert (cover.nickname, cover.subtitle) == ("「つながり」", "～つながり実施計画～")
 
 
 def test_the_document_is_called_by_its_term_and_name() -> None:

@@ -227,3 +227,32 @@ def test_chapters_begin_a_page_and_sections_only_when_they_say_so() -> None:
 def test_a_place_that_is_not_there_leaves_a_visible_gap() -> None:
     loaded = load(f"{HEADER}本文: {{章: [{{見出し: 章, 内容: ['${{節:naimono}}']}}]}}")
     assert shape(document(loaded).body[0].blocks) == ["¶ 【引用できません：節:naimono】"]
+
+
+ITEMS = """
+支援:
+- {id: sodan, 根拠: 第1号, 名称: 包括的相談支援}
+- {id: takikan, 根拠: 第5号, 名称: 多機関協働}
+事業:
+- {id: hokatsu, 支援: sodan, 根拠: 第1号イ, 名称: 地域包括支援センターの運営}
+- {id: konkyu, 支援: sodan, 根拠: 第3号, 名称: 困窮の地域づくり}
+- {id: kyodo, 支援: takikan, 根拠: [第5号, 第6号], 名称: 多機関協働事業}
+- {id: tan, 名称: 根拠のない事業}
+本文:
+  法の略称: 法
+  様式: {節の見出し: {支援: [名称, 根拠], 事業: [名称, 号]}}
+  章:
+  - {支援: sodan, 節: [{事業: hokatsu}, {事業: konkyu}]}
+  - {支援: takikan, 節: [{事業: tan}]}
+"""
+
+
+def test_a_heading_tells_the_item_of_its_project_or_its_support() -> None:
+    """The items of a support are its own and those of its projects."""
+    assert numbers(printed(HEADER + ITEMS).body) == [
+        "1 包括的相談支援（法第106条の4第2項第1号・第3号）",
+        "  1 地域包括支援センターの運営【第1号イ】",
+        "  2 困窮の地域づくり【第3号】",
+        "2 多機関協働（法第106条の4第2項第5号・第6号）",
+        "  1 根拠のない事業",
+    ]

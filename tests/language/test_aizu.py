@@ -377,7 +377,7 @@ def test_the_plan_above_has_an_idea_aims_and_measures(mokuhyo: LoadedPlan) -> No
     plan = element(mokuhyo, RelatedPlan, "第3期会津若松市地域福祉計画")
     assert plan.kinds == (PlanKind.COMMUNITY_WELFARE, PlanKind.COMMUNITY_ACTIVITY)
     assert plan.standing is Standing.ABOVE
-    assert plan.philosophy == ("誰もが安心して暮らせるよう地域で支え合うあいづわかまつ",)
+    assert [it.name for it in plan.philosophy] == ["誰もが安心して暮らせるよう地域で支え合うあいづわかまつ"]
     assert [(aim.number, aim.name, [measure.number for measure in aim.measures]) for aim in plan.aims] == [
         ("2", "身近な地域で支え合える基盤づくり", ["2-1", "2-2"]),
         ("3", "安心して暮らせる基盤づくり", ["3-2"]),

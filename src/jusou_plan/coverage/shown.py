@@ -94,6 +94,10 @@ def elements_of(loaded: LoadedPlan, block: outline.Block) -> tuple[Part, ...]:
             return plan.departments
         case outline.RelatedPlans() | outline.PlanMap():
             return _named_or_all(loaded, block.plans, plan.related_plans)
+        case outline.Principles():
+            return _named(loaded, (block.plan,))
+        case outline.Arrangements():
+            return _named_or_all(loaded, block.arrangements, plan.arrangements)
         case outline.PeriodTable() | outline.Timeline():
             own = (plan.header,) if plan.header else ()
             return (*own, *_named(loaded, block.plans))
@@ -154,7 +158,7 @@ def passage(loaded: LoadedPlan, section: OutlineSection) -> str:
                 shown = elements_of(loaded, block)
             case outline.InitiativeSheet():
                 shown = elements_of(loaded, block)
-            case outline.RelatedPlans() | outline.PlanMap() | outline.InitiativeList():
+            case outline.RelatedPlans() | outline.PlanMap() | outline.Principles() | outline.InitiativeList():
                 shown = elements_of(loaded, block)
             case outline.InitiativeTable() | outline.ChallengeSheets():
                 shown = elements_of(loaded, block)

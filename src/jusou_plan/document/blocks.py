@@ -9,6 +9,7 @@ from jusou_plan.document.nodes import Block, Box, Figure, Gap, Subheading, Table
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.table import caption
 from jusou_plan.document.views import (
+    arrangements,
     case_table,
     challenge_sheet,
     city_table,
@@ -18,6 +19,7 @@ from jusou_plan.document.views import (
     initiative_sheet,
     initiative_table,
     meeting_table,
+    principles,
     project_list,
     project_sheet,
     registers,
@@ -126,6 +128,10 @@ class BlockWriter:
                 return department_table.department_table(scribe, block, id_)
             case outline.RelatedPlans():
                 return related_plans.related_plans(scribe, block, id_)
+            case outline.Principles():
+                return principles.principles(scribe, block, id_)
+            case outline.Arrangements():
+                return arrangements.arrangements(scribe, block, id_)
             case outline.PeriodTable():
                 return related_plans.period_table(scribe, block, id_)
             case outline.CaseTable():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from jusou_plan.coverage.basis import projects_under
 from jusou_plan.document.figures.facts import field_words
 from jusou_plan.document.nodes import Inline
 from jusou_plan.document.scribe import Scribe
@@ -35,13 +36,16 @@ def heading(scribe: Scribe, section: OutlineSection) -> tuple[Inline, ...]:
 
 
 def _told(parts: Sequence[HeadingPart], words: Callable[[HeadingPart], str]) -> str:
-    """Give what stands behind the name: （分野） and （根拠）, ：実施方式."""
+    """Give what stands behind the name: （分野） and （根拠）, 【号】, ：実施方式."""
     told = ""
     for part in parts:
         text = words(part)
         if text:
-            told += f"：{text}" if part is HeadingPart.METHOD else f"（{text}）"
+            told += _AROUND.get(part, "（{}）").format(text)
     return told
+
+
+_AROUND = {HeadingPart.METHOD: "：{}", HeadingPart.ITEM: "【{}】"}
 
 
 def _of_project(scribe: Scribe, project: Project, part: HeadingPart) -> str:
@@ -50,6 +54,8 @@ def _of_project(scribe: Scribe, project: Project, part: HeadingPart) -> str:
             return field_words(project)
         case HeadingPart.BASIS:
             return _articles(scribe, project.basis)
+        case HeadingPart.ITEM:
+            return _items(project.basis)
         case HeadingPart.METHOD:
             used = project.method.everything() if project.method else ()
             return "、".join(dict.fromkeys(method_words(use) for use in used))
@@ -59,19 +65,29 @@ def _of_project(scribe: Scribe, project: Project, part: HeadingPart) -> str:
 def _of_support(scribe: Scribe, support: Support, part: HeadingPart) -> str:
     match part:
         case HeadingPart.BASIS:
-            return _articles(scribe, support.basis)
+            return _articles(scribe, _rests_on(scribe, support))
+        case HeadingPart.ITEM:
+            return _items(_rests_on(scribe, support))
         case HeadingPart.METHOD:
-            projects = [
-                it
-                for it in scribe.plan.projects
-                if it.support is not None and scribe.loaded.resolve(it.support) is support
-            ]
+            projects = projects_under(scribe.loaded, support)
             return _of_project(scribe, projects[0], part) if len(projects) == 1 else ""
     return ""
+
+
+def _rests_on(scribe: Scribe, support: Support) -> tuple[StatutoryItem, ...]:
+    """Give the items of a support, and those that its projects add: 第6号 where it says 第5号 alone."""
+    items = {item.number: item for it in projects_under(scribe.loaded, support) for item in it.basis}
+    known = {item.number for item in support.basis}
+    added = tuple(items[number] for number in sorted(items.keys() - known)) if known else ()
+    return (*support.basis, *added)
+
+
+def _items(items: Sequence[StatutoryItem]) -> str:
+    return "・".join(item.label() for item in items)
 
 
 def _articles(scribe: Scribe, items: Sequence[StatutoryItem]) -> str:
     """Give 法第106条の4第2項第5号・第6号, or the items alone on a day without the law."""
     if not items:
         return ""
-    return scribe.law("重層事業") + "・".join(item.label() for item in items)
+    return scribe.law("重層事業") + _items(items)

@@ -276,6 +276,7 @@ class Cover:
     issuer: str
     picture: Figure | None
     origin: Span
+    nickname: str = ""
 
 
 @dataclass(frozen=True, slots=True)

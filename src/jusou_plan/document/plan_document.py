@@ -87,9 +87,10 @@ def _cover(scribe: Scribe, header: Header | None) -> Cover:
     if header is None:
         return Cover("（名称未定の計画）", "", "", "", "素案", "", "", None, origin)
     date = header.decision.date.text if header.decision and header.decision.date else ""
+    subtitle = header.subtitle or header.nickname
     return Cover(
         title=header.name,
-        subtitle=f"～{header.nickname}～" if header.nickname else "",
+        subtitle=f"～{subtitle}～" if subtitle else "",
         term=header.term or "",
         period=header.period.text if header.period else "",
         status=_MARKS[header.said_status] or ("他市町村の事例" if header.is_profile else ""),
@@ -97,6 +98,7 @@ def _cover(scribe: Scribe, header: Header | None) -> Cover:
         issuer=_issuer(scribe, header),
         picture=_cover_picture(scribe, header.cover) if header.cover else None,
         origin=scribe.loaded.span(header),
+        nickname=f"「{header.nickname}」" if header.nickname and header.subtitle else "",
     )
 
 

@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from jusou_plan.document.nodes import Block, Inline, ItemList, ListItem, Paragraph, Text
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.model.contact import ContactDetails
+from jusou_plan.model.meeting import Meeting
 from jusou_plan.model.organization import ConsortiumMember, Member, Organization
+from jusou_plan.model.part import Part
 from jusou_plan.model.place import Place
 from jusou_plan.model.project import Area, Contractor, MethodUse, Site, SiteCount
 from jusou_plan.model.reference import Reference
 from jusou_plan.model.staff import Choice, Staff
+from jusou_plan.model.values.sustainable_goal import SustainableGoal
 
 
 def labelled(label: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -138,8 +141,10 @@ def method_words(use: MethodUse) -> str:
 
 
 def site_name(scribe: Scribe, site: Site) -> str:
-    """Give a site's printed name."""
-    return scribe.name(site.place) if site.place else site.name or ""
+    """Give a site's printed name, that of the body which runs it where the site has none of its own."""
+    if site.place:
+        return scribe.name(site.place)
+    return site.name or (scribe.name(site.operator) if site.operator else "")
 
 
 def sites_with_operators(scribe: Scribe, sites: tuple[Site, ...], *, legal_form: bool) -> tuple[Block, ...]:
@@ -207,6 +212,15 @@ def bodies(scribe: Scribe, references: tuple[Reference, ...]) -> tuple[Block, ..
     return scribe.paragraph(tuple(children))
 
 
+def goal_lines(scribe: Scribe, goals: tuple[SustainableGoal, ...], part: Part) -> tuple[Block, ...]:
+    """Give goals of the SDGs, each by its number and its name."""
+    items = tuple(
+        ListItem(str(goal.number), scribe.line(goal.name, part, "SDGs"), scribe.loaded.span(goal))
+        for goal in goals
+    )
+    return (ItemList(items, items[0].origin, ordered=True),) if items else ()
+
+
 def member_words(scribe: Scribe, member: Member) -> str:
     """Give one member of a meeting in words."""
     if member.body:
@@ -220,6 +234,20 @@ def member_words(scribe: Scribe, member: Member) -> str:
     text += f"　{member.post}" if member.post else ""
     text += f"（{member.note}）" if member.note else ""
     return conditional(member.condition, text)
+
+
+def within_words(scribe: Scribe, meeting: Meeting) -> str:
+    """Give in whose time a meeting is held: 必要に応じて、A又はBの際に、時間を分けて開催."""
+    if meeting.within is None:
+        return ""
+    names = _either([scribe.name(other) for other in meeting.within.meetings])
+    return conditional(meeting.within.condition, f"{names}の際に、時間を分けて開催")
+
+
+def _either(names: Sequence[str]) -> str:
+    """Give several names of which one is meant: A、B又はC."""
+    *first, last = names
+    return f"{'、'.join(first)}又は{last}" if first else last
 
 
 def conditional(condition: str | None, text: str) -> str:

@@ -16,6 +16,7 @@ from jusou_plan.model.numbering import NumberStyle
 from jusou_plan.model.part import ALL, SOMETHING, Items, Many, ManyOrAll, Part
 from jusou_plan.model.prose import CellProse, Prose
 from jusou_plan.model.reference import (
+    ArrangementRef,
     BudgetRef,
     CaseRef,
     ChallengeRef,
@@ -153,6 +154,9 @@ class ProjectSheets(FieldChoices):
     numbered: bool | None = Field(None, alias="番号", description="項目に通し番号を付けるか")
     marker: NumberStyle | None = Field(None, alias="細事業の番号", description="細事業に付ける番号")
     per_scope: bool = Field(False, alias="細事業ごと", description="細事業ごとに別の票にするか")
+    scopes: Many[ElementId] = Field(
+        (), alias="細事業", description="票にする細事業の id。書けば、その細事業だけの票になります"
+    )
     headed: bool | None = Field(None, alias="題を置く", description="票の上に【分野】名称を置くか")
     shape: SheetShape | None = Field(None, alias="形", description="縦の票にするか、文にするか")
 
@@ -195,7 +199,10 @@ class ProjectList(FieldChoices):
 
     supports: ManyOrAll[SupportRef] = Field(alias="事業一覧", description="一覧にする支援、又は「すべて」")
     marker: NumberStyle | None = Field(None, alias="細事業の番号", description="細事業に付ける番号")
-    per_scope: bool = Field(False, alias="細事業ごと", description="細事業ごとに行を分けるか")
+    per_scope: bool = Field(False, alias="細事業ごと", description="名称のある細事業ごとに行を分けるか")
+    short_fields: bool = Field(
+        False, alias="分野の略称", description="分野を、登録した略称で印字するか。「全」などの意味も添えます"
+    )
     fields_in_name: bool = Field(False, alias="名称に分野", description="名称の前に【分野】を付けるか")
     blank: str | None = Field(
         None, alias="空欄", description="事業に書かれていない欄に印字する言葉", examples=["―"]
@@ -315,6 +322,30 @@ class RelatedPlans(FieldChoices):
     aims: Many[str] = Field((), alias="基本目標", description="印字する基本目標の番号（書かなければ全部）")
     measures: Many[str] = Field((), alias="施策", description="印字する施策の番号（書かなければ全部）")
     as_table: bool = Field(False, alias="表にする", description="囲みでなく表にするか")
+
+
+class Principles(Block):
+    """The principles of a related plan, with what each means and the SDGs that it serves."""
+
+    ABOUT = "関連計画の基本理念を、副題、内容、関連するSDGsの目標とともに並べた表。"
+    KEY = "基本理念"
+
+    plan: RelatedPlanRef = Field(alias="基本理念", description="基本理念を印字する計画")
+
+
+class Arrangements(Block):
+    """The types of 設置形態, the municipality's own marked."""
+
+    ABOUT = "設置形態の類型の表。この市町村が採るものに印を付けます。"
+    KEY = "設置形態"
+
+    arrangements: ManyOrAll[ArrangementRef] = Field(alias="設置形態", description="表にする類型")
+    mark: str | None = Field(
+        None,
+        alias="印",
+        description="採るものに付ける印。書かなければ「【〇〇市の形態】」",
+        examples=["【本市の形態】"],
+    )
 
 
 class PeriodTable(Block):
@@ -591,6 +622,8 @@ BLOCKS: tuple[type[Block], ...] = (
     CityTable,
     DepartmentTable,
     RelatedPlans,
+    Principles,
+    Arrangements,
     PeriodTable,
     Glossary,
     CaseTable,
@@ -642,6 +675,8 @@ AnyBlock = Annotated[
     | Annotated[CityTable, Tag("<自治体概要>")]
     | Annotated[DepartmentTable, Tag("<部署一覧>")]
     | Annotated[RelatedPlans, Tag("<関連計画>")]
+    | Annotated[Principles, Tag("<基本理念>")]
+    | Annotated[Arrangements, Tag("<設置形態>")]
     | Annotated[PeriodTable, Tag("<計画期間>")]
     | Annotated[Glossary, Tag("<用語>")]
     | Annotated[CaseTable, Tag("<事例>")]

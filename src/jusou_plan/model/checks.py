@@ -9,6 +9,7 @@ from jusou_plan.model.identity import missing_and_repeated_ids
 from jusou_plan.model.inner_names import unknown_inner_names
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.pictures import unusable_pictures
+from jusou_plan.model.registered_names import unregistered_names
 from jusou_plan.model.views import unknown_fields
 from jusou_plan.model.walk import Pieces
 from jusou_plan.source.finding import Finding
@@ -18,6 +19,7 @@ def check(loaded: LoadedPlan, pieces: Pieces) -> Iterator[Finding]:
     """Give every finding about a loaded plan that no other module of this layer gives."""
     yield from missing_and_repeated_ids(loaded, pieces)
     yield from unknown_inner_names(loaded, pieces)
+    yield from unregistered_names(loaded, pieces)
     yield from circles(loaded)
     yield from unusable_pictures(loaded, pieces)
     yield from unknown_fields(loaded, pieces)

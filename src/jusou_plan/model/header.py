@@ -66,7 +66,10 @@ class Header(Part):
         description="計画の名称",
         examples=["福井市重層的支援体制整備事業実施計画"],
     )
-    nickname: str | None = Field(None, alias="愛称", description="愛称")
+    nickname: str | None = Field(
+        None, alias="愛称", description="愛称。「副題」がなければ、表紙に～～で挟んで印字します"
+    )
+    subtitle: str | None = Field(None, alias="副題", description="表紙で名称の下に、～～で挟んで印字する副題")
     municipality: Municipality = Field(alias="自治体", description="策定する市町村")
     decision: Decision | None = Field(None, alias="策定", description="いつ、どの部署が策定したか")
     status: Status = Field(Status.DRAFT, alias="状態", description="素案、パブリックコメント案、案、確定")
@@ -91,7 +94,10 @@ class Header(Part):
         None, alias="内包先", description="ほかの計画に含まれるとき、その計画"
     )
     form: str | None = Field(
-        None, alias="設置形態", description="拠点の設置形態", examples=["基本型", "地域型"]
+        None,
+        alias="設置形態",
+        description="この市町村が採る拠点の設置形態。類型を登録したら、その名称か略称で書きます",
+        examples=["基本型", "地域型"],
     )
     legend: dict[str, str] = Field(
         default_factory=dict, alias="凡例", description="印とその意味", examples=[{"○": "成果", "▲": "課題"}]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from jusou_plan.model.block import ProjectSheets
 from jusou_plan.model.case import Case
 from jusou_plan.model.initiative import InitiativeItem
 from jusou_plan.model.loaded import LoadedPlan
@@ -34,6 +35,8 @@ def unknown_inner_names(loaded: LoadedPlan, pieces: Pieces) -> Iterator[Finding]
             yield from _spots(loaded, piece)
         elif isinstance(piece, InitiativeItem):
             yield from _mark(loaded, piece)
+        elif isinstance(piece, ProjectSheets):
+            yield from _sheet_scopes(loaded, piece)
 
 
 def _repeated(loaded: LoadedPlan, owner: Part, key: str, ids: Sequence[ElementId]) -> Iterator[Finding]:
@@ -72,6 +75,15 @@ def _scopes(loaded: LoadedPlan, project: Project) -> Iterator[Finding]:
                 )
                 if not known:
                     return
+
+
+def _sheet_scopes(loaded: LoadedPlan, block: ProjectSheets) -> Iterator[Finding]:
+    """Hold that a sheet is asked for sub-projects that its projects have."""
+    projects = [it for it in map(loaded.resolve, block.projects) if isinstance(it, Project)]
+    known = {sub.id.text: loaded.span(sub, "id") for project in projects for sub in project.subprojects}
+    for index, scope in enumerate(block.scopes):
+        if projects and scope.text not in known and not loaded.index.is_broken(["細事業"], scope.text):
+            yield _unknown(scope.text, "票にする事業の細事業", known, loaded.span(block, "細事業", index))
 
 
 def _borrowed_items(loaded: LoadedPlan, meeting: Meeting) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from jusou_plan.model.note import Note
 from jusou_plan.model.organization import Member
 from jusou_plan.model.part import SOMETHING, Element, Items, Many, Part
 from jusou_plan.model.prose import Prose
-from jusou_plan.model.reference import BodyRef, MeetingRef, Shorthand
+from jusou_plan.model.reference import BodyRef, MeetingRef, Shorthand, SupportRef
 from jusou_plan.model.values.frequency import Frequency
 from jusou_plan.model.values.identifier import ElementId
 from jusou_plan.model.values.month import Month
@@ -73,6 +73,20 @@ class Borrowed(Part):
     )
 
 
+class Within(Part):
+    """Other meetings in whose time a meeting is held."""
+
+    TITLE = "併催"
+    ABOUT = "ほかの会議の際に、時間を分けて開くときの、その会議。"
+
+    meetings: Many[MeetingRef] = Field(
+        alias="会議", min_length=1, description="どの会議の際に開くか（いずれかの会議）"
+    )
+    condition: str | None = Field(
+        None, alias="条件", description="いつもではないときの条件", examples=["必要に応じて"]
+    )
+
+
 class Meeting(Element):
     """A meeting; its kind in law stands apart from its name."""
 
@@ -105,9 +119,13 @@ class Meeting(Element):
         None, alias="所要時間", description="1回・1事例の時間", examples=["1事例につき90分"]
     )
     procedure: Prose | None = Field(None, alias="開催方法", description="開き方について添える文")
+    within: Within | None = Field(None, alias="併催", description="ほかの会議の際に時間を分けて開くこと")
     confidentiality: Confidentiality | None = Field(None, alias="守秘義務", description="守秘義務とその根拠")
     doubles_as: Many[str] = Field((), alias="兼ねる会議", description="この会議が兼ねる法令・条例上の会議")
     reports_to: Many[MeetingRef] = Field((), alias="報告先", description="結果を諮る・報告する会議")
+    leads_to: Many[SupportRef] = Field(
+        (), alias="つなぐ先", description="事例をつなぐかどうかをこの会議で決める、その先の支援"
+    )
     borrowed: Many[Borrowed] = Field((), alias="準用", description="ほかの会議と同じ定め")
     notes: Items[Note] = Field((), alias="注", description="会議表に付く注")
 

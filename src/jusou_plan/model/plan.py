@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from jusou_plan.model.arrangement import Arrangement
 from jusou_plan.model.budget import Budget
 from jusou_plan.model.case import Case
 from jusou_plan.model.challenge import Challenge
@@ -22,6 +23,7 @@ from jusou_plan.model.procedure import Procedure
 from jusou_plan.model.project import Project
 from jusou_plan.model.related_plan import RelatedPlan
 from jusou_plan.model.support import Support
+from jusou_plan.model.welfare_field import WelfareField
 
 
 class Plan(Part):
@@ -35,6 +37,8 @@ class Plan(Part):
     organizations: Items[Organization] = Field((), alias="団体", description="市の外の団体")
     places: Items[Place] = Field((), alias="施設", description="施設・窓口")
     groups: Items[Group] = Field((), alias="群", description="会議が共有する構成員の群")
+    welfare_fields: Items[WelfareField] = Field((), alias="分野", description="分野とその略称")
+    arrangements: Items[Arrangement] = Field((), alias="設置形態", description="拠点の設置形態の類型")
     supports: Items[Support] = Field((), alias="支援", description="法の号に当たる支援の柱")
     projects: Items[Project] = Field((), alias="事業", description="事業")
     meetings: Items[Meeting] = Field((), alias="会議", description="会議")

@@ -104,6 +104,22 @@ class ProjectRef(Reference):
     KINDS = ("事業",)
 
 
+class WelfareFieldRef(Reference):
+    """Names a 分野."""
+
+    TITLE = "分野"
+    ABOUT = "分野を指す id、名称 又は 略称。"
+    KINDS = ("分野",)
+
+
+class ArrangementRef(Reference):
+    """Names a 設置形態."""
+
+    TITLE = "設置形態"
+    ABOUT = "設置形態を指す id、名称 又は 略称。"
+    KINDS = ("設置形態",)
+
+
 class MeetingRef(Reference):
     """Names a 会議."""
 

@@ -4,9 +4,10 @@ from pydantic import Field
 
 from jusou_plan.model.part import SOMETHING, Element, Items, Many, Part
 from jusou_plan.model.prose import Prose
-from jusou_plan.model.reference import RelatedPlanRef
+from jusou_plan.model.reference import RelatedPlanRef, Shorthand
 from jusou_plan.model.values.fiscal_year import FiscalYear
 from jusou_plan.model.values.period import Period
+from jusou_plan.model.values.sustainable_goal import SustainableGoal
 from jusou_plan.model.values.year_month import YearMonth
 from jusou_plan.model.word import Word
 
@@ -59,6 +60,24 @@ class Aim(Part):
     subtitle: str | None = Field(None, alias="副題", description="目標の副題")
     text: Many[Prose] = Field((), alias="内容", description="目標の要旨")
     measures: Items[Measure] = Field((), alias="施策", description="目標の下の基本施策")
+    goals: Many[SustainableGoal] = Field(
+        (), alias="SDGs", description="関連するSDGsの目標の番号", examples=[[3, 11]]
+    )
+
+
+class Principle(Shorthand):
+    """One of the principles of a related plan."""
+
+    TITLE = "基本理念"
+    ABOUT = "関連計画の基本理念の一つ。"
+    SHORT = "名称"
+
+    name: str = Field(alias="名称", pattern=SOMETHING, description="基本理念の言葉")
+    subtitle: str | None = Field(None, alias="副題", description="副題（～は書きません）")
+    text: Many[Prose] = Field((), alias="内容", description="基本理念の要旨")
+    goals: Many[SustainableGoal] = Field(
+        (), alias="SDGs", description="関連するSDGsの目標の番号", examples=[[3, 11]]
+    )
 
 
 class RelatedPlan(Element):
@@ -79,6 +98,9 @@ class RelatedPlan(Element):
     period: Period | None = Field(
         None, alias="期間", description="計画期間", examples=["令和4年度～令和8年度"]
     )
+    joint: bool = Field(
+        False, alias="一体策定", description="この計画か、その次の期の計画と一体的に策定するとき true"
+    )
     integrates: Many[RelatedPlanRef] = Field((), alias="統合元", description="この計画に統合される計画")
     integration: FiscalYear | None = Field(
         None, alias="統合年度", description="統合する年度", examples=["令和9年度"]
@@ -90,7 +112,7 @@ class RelatedPlan(Element):
         examples=["6年ごとに改定、3年ごとに中間見直し"],
     )
     vision: str | None = Field(None, alias="将来像", description="掲げる将来像")
-    philosophy: Many[str] = Field((), alias="基本理念", description="基本理念")
+    philosophy: Many[Principle] = Field((), alias="基本理念", description="基本理念")
     aims: Items[Aim] = Field((), alias="基本目標", description="基本目標とその施策")
     summary: Prose | None = Field(None, alias="概要", description="この計画との関わり")
 

@@ -218,7 +218,7 @@ class _Narrator:
 
 def _cover(cover: Cover, draft_mark: str) -> Iterator[Lines]:
     title = " ".join(filter(None, (cover.term, cover.title)))
-    yield sentences("\n".join(spoken(line) for line in (title, cover.subtitle) if line))
+    yield sentences("\n".join(spoken(line) for line in (title, cover.subtitle, cover.nickname) if line))
     facts = (
         ("計画期間", cover.period),
         ("状態", cover.status or draft_mark),

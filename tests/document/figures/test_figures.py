@@ -131,6 +131,19 @@ def test_the_flow_says_no_more_of_a_meeting_than_its_first_sentence() -> None:
     assert "方針を決める" not in words(figure.drawing) + figure.alternative
 
 
+def test_a_meeting_that_leads_to_cooperation_stands_before_it() -> None:
+    gate = """
+  - {id: cho, 名称: 調整会議, つなぐ先: takikan, 主催: 地域福祉課, 頻度: 随時, 構成員: [{記述: 関係課}]}
+"""
+    text = SUPPORTS + MEETINGS.rstrip() + gate
+    figure = drawn(support_flow(scribe(text)))
+    order = ["包括的相談支援事業（第1号）", "調整会議", "多機関協働事業（第5号・第6号）"]
+    tops = [place(figure.drawing, words_).y for words_ in order]
+    assert tops == sorted(tops)
+    assert len(figure.drawing.paths) == 5  # one more, from the meeting into the hub
+    assert "調整会議：主催は地域福祉課。頻度は随時。構成員は関係課。" in figure.alternative
+
+
 def test_without_cooperation_and_meetings_there_is_no_flow() -> None:
     assert support_flow(scribe("支援:\n  - {id: a, 根拠: 第1号, 名称: 相談}\n")) is None
 

@@ -18,6 +18,7 @@ from jusou_plan.model.values.point_in_time import PointInTime
 from jusou_plan.model.values.problem import ProblemKind, ValueProblem, quoted
 from jusou_plan.model.values.quantity import Quantity
 from jusou_plan.model.values.statutory_item import StatutoryItem
+from jusou_plan.model.values.sustainable_goal import SustainableGoal
 from jusou_plan.model.values.year_month import YearMonth
 
 WRONG: dict[ProblemKind, tuple[type[Value], str]] = {
@@ -45,6 +46,7 @@ WRONG: dict[ProblemKind, tuple[type[Value], str]] = {
     ProblemKind.CORPORATE_NUMBER: (CorporateNumber, "182010"),
     ProblemKind.CORPORATE_NUMBER_CHECK: (CorporateNumber, "1000020182010"),
     ProblemKind.LEGAL_FORM: (LegalForm, "仲良し会"),
+    ProblemKind.SUSTAINABLE_GOAL: (SustainableGoal, "18"),
 }
 
 

@@ -8,6 +8,7 @@ from jusou_plan.document.nodes import Inline
 from jusou_plan.document.prose import inlines
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.table import plain_text
+from jusou_plan.document.words import within_words
 from jusou_plan.model.citation import Citation
 from jusou_plan.model.meeting import Meeting
 from jusou_plan.model.organization import Group, Member
@@ -51,6 +52,10 @@ def field_text(scribe: Scribe, meeting: Meeting, field: str) -> str:
             return "、".join(frequency.text for frequency in meeting.frequency)
         case "所要時間":
             return meeting.duration or ""
+        case "併催":
+            return within_words(scribe, meeting)
+        case "つなぐ先":
+            return "、".join(scribe.name(support) for support in meeting.leads_to)
         case "兼ねる会議":
             return "、".join(meeting.doubles_as)
         case "報告先":

@@ -1,6 +1,7 @@
 """支援フロー: who hears people out by field, the meetings of 多機関協働事業, and the supports that follow.
 
-The arrows are those of the Act: 第5号 has 支援関係機関 work together on cases that one alone cannot solve.
+The arrows are those of the Act: 第5号 has 支援関係機関 work together on cases that one alone cannot solve. A
+meeting that decides which cases go on to it (つなぐ先) stands between.
 """
 
 from __future__ import annotations
@@ -50,6 +51,7 @@ from jusou_plan.model.meeting import Meeting, MeetingKind
 from jusou_plan.model.project import Project
 
 _MOST_COLUMNS = 4
+_ABOUT_MEETING = ("主催", "協力", "頻度", "併催")
 _INNER = WIDTH - 2 * STROKE
 _NEXT = (Part.OUTREACH, Part.PARTICIPATION, Part.COMMUNITY)
 
@@ -70,6 +72,9 @@ def support_flow(scribe: Scribe) -> Drawn | None:
     tiers: list[tuple[Piece, bool]] = []
     if parts[Part.CONSULTATION]:
         tiers.append((composer.desks(parts[Part.CONSULTATION]), False))
+    gates = _gates(scribe, parts[Part.COOPERATION], meetings)
+    if gates:
+        tiers.append((composer.gates(gates), False))
     tiers.append((composer.hub(parts[Part.COOPERATION], meetings), True))
     row = Columns([composer.support(parts[part]) for part in following]) if following else None
     if row:
@@ -87,7 +92,22 @@ def support_flow(scribe: Scribe) -> Drawn | None:
             Path(((column.middle, frame.bottom), (column.middle, y)), head=True, tail=joined)
             for column in columns
         ]
-    return Drawn(drawing(y - BETWEEN_TIERS + STROKE, shapes, width=WIDTH), _said(scribe, parts, meetings))
+    return Drawn(
+        drawing(y - BETWEEN_TIERS + STROKE, shapes, width=WIDTH), _said(scribe, parts, gates, meetings)
+    )
+
+
+def _gates(
+    scribe: Scribe, supports: Sequence[SupportWithProjects], within: Sequence[Meeting]
+) -> list[Meeting]:
+    """Give the meetings that lead to 多機関協働事業, apart from its own."""
+    hubs = [id(support.support) for support in supports]
+    return [
+        meeting
+        for meeting in scribe.plan.meetings
+        if not any(meeting is other for other in within)
+        and any(id(scribe.loaded.resolve(reference)) in hubs for reference in meeting.leads_to)
+    ]
 
 
 class _Composer:
@@ -111,6 +131,10 @@ class _Composer:
         """Give where people turn to with a project: its sites, else the departments in charge."""
         return desk_words(self._scribe, project) or departments(self._scribe, [project])
 
+    def gates(self, meetings: Sequence[Meeting]) -> Piece:
+        """Give the meetings between consultation and 多機関協働事業, with their members."""
+        return rows_of([self._meeting(meeting, (*_ABOUT_MEETING, "構成員")) for meeting in meetings], 2)
+
     def hub(self, supports: Sequence[SupportWithProjects], meetings: Sequence[Meeting]) -> Card:
         """Give 多機関協働事業 with its meetings side by side."""
         title = "・".join(support.title for support in supports) or "・".join(it.name for it in meetings)
@@ -128,14 +152,14 @@ class _Composer:
         lines = [f"支援対象者：{'、'.join(targets)}"] if targets else []
         return [*lines, f"所管課：{'、'.join(names)}"] if names else lines
 
-    def _meeting(self, meeting: Meeting) -> Card:
+    def _meeting(self, meeting: Meeting, fields: Sequence[str] = _ABOUT_MEETING) -> Card:
         pieces: list[Piece] = []
         purpose = field_text(self._scribe, meeting, "目的")
         if purpose:
             pieces.append(Words(first_sentence(purpose), SMALL, align="start"))
-        frequency = field_text(self._scribe, meeting, "頻度")
-        if frequency:
-            pieces.append(Pairs([("頻度", frequency)]))
+        pairs = meeting_pairs(self._scribe, meeting, fields)
+        if pairs:
+            pieces.append(Pairs(pairs))
         return Card(Stack(pieces, _APART), PAPER, Words(meeting.name, NAME), TINTED)
 
     def support(self, supports: Sequence[SupportWithProjects]) -> Card:
@@ -161,14 +185,24 @@ def first_sentence(text: str) -> str:
     return text[: end + 1] if end >= 0 else text
 
 
+def meeting_pairs(scribe: Scribe, meeting: Meeting, fields: Sequence[str]) -> list[tuple[str, str]]:
+    """Give what a meeting says under `fields`, each with its label."""
+    said = ((field, field_text(scribe, meeting, field)) for field in fields)
+    return [(field, text) for field, text in said if text]
+
+
 def _said(
-    scribe: Scribe, parts: dict[Part, tuple[SupportWithProjects, ...]], meetings: Sequence[Meeting]
+    scribe: Scribe,
+    parts: dict[Part, tuple[SupportWithProjects, ...]],
+    gates: Sequence[Meeting],
+    meetings: Sequence[Meeting],
 ) -> str:
     composer = _Composer(scribe)
     sentences = ["相談から支援までの連携を表した図。"]
     for support in parts[Part.CONSULTATION]:
         listed = "、".join(_desk_said(composer, project) for project in support.projects)
         sentences.append(f"{support.title}{'：' if listed else ''}{listed}。")
+    sentences += [_meeting_said(scribe, meeting, (*_ABOUT_MEETING, "構成員")) for meeting in gates]
     hub = "・".join(support.title for support in parts[Part.COOPERATION])
     if hub and parts[Part.CONSULTATION]:
         sentences.append(f"そこから{hub}につながる。")
@@ -176,16 +210,18 @@ def _said(
         sentences.append(f"{hub}。")
     for project in all_of(parts[Part.COOPERATION]):
         sentences += [f"{text}。" for text in composer.about(project)]
-    for meeting in meetings:
-        purpose = first_sentence(field_text(scribe, meeting, "目的")).rstrip("。")
-        frequency = field_text(scribe, meeting, "頻度")
-        words = [purpose] if purpose else []
-        words += [f"頻度は{frequency}"] if frequency else []
-        sentences.append(f"{meeting.name}{'：' if words else ''}{'。'.join(words)}。")
+    sentences += [_meeting_said(scribe, meeting, _ABOUT_MEETING) for meeting in meetings]
     following = [support.title for part in _NEXT for support in parts[part]]
     if following:
         sentences.append(f"{hub or '会議'}は、{'、'.join(following)}と連携する。")
     return "".join(sentences)
+
+
+def _meeting_said(scribe: Scribe, meeting: Meeting, fields: Sequence[str]) -> str:
+    purpose = first_sentence(field_text(scribe, meeting, "目的")).rstrip("。")
+    words = [purpose] if purpose else []
+    words += [f"{field}は{text}" for field, text in meeting_pairs(scribe, meeting, fields)]
+    return f"{meeting.name}{'：' if words else ''}{'。'.join(words)}。"
 
 
 def _desk_said(composer: _Composer, project: Project) -> str:

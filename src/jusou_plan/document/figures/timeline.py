@@ -27,7 +27,7 @@ from jusou_plan.document.figures.palette import (
 from jusou_plan.document.figures.pieces import Stack, Words
 from jusou_plan.document.figures.shapes import Box, Drawing, Frame, Path, Shape, drawing
 from jusou_plan.document.scribe import Scribe
-from jusou_plan.document.views.related_plans import plan_name
+from jusou_plan.document.views.related_plans import JOINT, plan_name
 from jusou_plan.model.related_plan import RelatedPlan, Standing
 from jusou_plan.model.values.era import era_on, wareki_fiscal_year
 from jusou_plan.model.values.period import Period
@@ -61,6 +61,12 @@ class _Row:
     name: str
     period: Period
     kind: str
+    joint: bool = False
+
+    @property
+    def years(self) -> str:
+        """The period in words, and that the plan is made together with this one or the next."""
+        return self.period.wareki() + (f"（{JOINT}）" if self.joint else "")
 
 
 def timeline(
@@ -84,7 +90,7 @@ def timeline(
 
 def _rows(scribe: Scribe, plans: Sequence[RelatedPlan]) -> list[_Row]:
     rows = [
-        _Row(plan_name(plan), plan.period, plan.standing.value if plan.standing else "関連計画")
+        _Row(plan_name(plan), plan.period, plan.standing.value if plan.standing else "関連計画", plan.joint)
         for plan in plans
         if plan.period
     ]
@@ -186,7 +192,7 @@ class _Chart:
         style = NAME if row.kind == _OWN else SMALL
         words = [Words(row.name, style, align="start")]
         if self._periods:
-            words.append(Words(row.period.wareki(), SMALL, QUIET, "start"))
+            words.append(Words(row.years, SMALL, QUIET, "start"))
         return Stack(words)
 
     def _height(self, row: _Row) -> float:
@@ -232,5 +238,5 @@ def _era(year: int) -> str:
 
 
 def _said(rows: Sequence[_Row]) -> str:
-    listed = "".join(f"{row.kind}の{row.name}は、{row.period.wareki()}。" for row in rows)
+    listed = "".join(f"{row.kind}の{row.name}は、{row.years}。" for row in rows)
     return f"計画期間を年度ごとの帯で表した図。{listed}"

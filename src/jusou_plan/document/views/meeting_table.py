@@ -26,8 +26,10 @@ FIELDS = (
     "構成員",
     "頻度",
     "所要時間",
+    "併催",
     "開催方法",
     "守秘義務",
+    "つなぐ先",
     "兼ねる会議",
 )
 _ATTRIBUTE = {key: name for name, key in keys_of(Meeting)}
@@ -197,8 +199,12 @@ class _MeetingTable:
                 return scribe.line("、".join(month.text for month in meeting.months), meeting, field)
             case "開催方法":
                 return scribe.prose(meeting.procedure) if meeting.procedure else ()
+            case "併催":
+                return scribe.line(words.within_words(scribe, meeting), meeting, field)
             case "開催":
                 return (*self._when(meeting), *self._field(meeting, "開催方法"))
+            case "つなぐ先":
+                return words.bodies(scribe, meeting.leads_to)
             case "守秘義務":
                 return self._confidentiality(meeting)
             case "兼ねる会議":
@@ -213,6 +219,8 @@ class _MeetingTable:
         lines = [(self._scribe.words(item.text, meeting, "頻度"), ()) for item in meeting.frequency]
         if meeting.duration:
             lines.append((self._scribe.words(meeting.duration, meeting, "所要時間"), ()))
+        if meeting.within and not any(it.field == "併催" for it in self._fields):
+            lines.append((self._scribe.words(words.within_words(self._scribe, meeting), meeting, "併催"), ()))
         return words.bullets(lines)
 
     def _confidentiality(self, meeting: Meeting) -> tuple[Block, ...]:

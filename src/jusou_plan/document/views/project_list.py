@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -17,6 +17,7 @@ from jusou_plan.model.numbering import NumberStyle
 from jusou_plan.model.project import Project, SubProject
 from jusou_plan.model.scoped import Scoped
 from jusou_plan.model.support import Support
+from jusou_plan.model.welfare_field import WelfareField
 from jusou_plan.source.position import Span
 
 T = TypeVar("T")
@@ -46,7 +47,37 @@ def project_list(scribe: Scribe, block: ProjectList, id_: str) -> tuple[Block, .
         for group in _by_heading(supports)
     ]
     head = Row(tuple(head_cell(_label(choice), origin) for choice in fields), origin)
-    return (grid(id_, caption(block.caption, origin), [head], groups, origin),)
+    table = grid(id_, caption(block.caption, origin), [head], groups, origin)
+    return (table, *(_key(scribe, block, supports) if block.short_fields else ()))
+
+
+def _fields(scribe: Scribe, names: Sequence[str], *, short: bool) -> tuple[str, ...]:
+    """Give the names of 分野 as written, or their short ones from the register."""
+    if not short:
+        return tuple(names)
+    found = (scribe.loaded.index.find((WelfareField.KIND,), name) for name in names)
+    return tuple(
+        field.shortest if isinstance(field, WelfareField) else name
+        for field, name in zip(found, names, strict=True)
+    )
+
+
+def _key(scribe: Scribe, block: ProjectList, supports: list[Support]) -> tuple[Block, ...]:
+    """Say under the table what the short names of several fields together stand for."""
+    said: list[Block] = []
+    lines = [line for support in supports for line in _lines(scribe, block, support) if line.project]
+    used = {
+        name
+        for line in lines
+        if line.project
+        for name in ((line.scope.fields if line.scope else ()) or line.project.fields)
+    }
+    for field in scribe.plan.welfare_fields:
+        if field.includes and used.intersection(field.names):
+            inside = _fields(scribe, [reference.target for reference in field.includes], short=True)
+            text = f"※「{field.shortest}」は、{'、'.join(inside)}の各分野を合わせたもの"
+            said += scribe.line(text, field, "含む", role="small")
+    return tuple(said)
 
 
 def _label(choice: FieldChoice) -> str:
@@ -105,8 +136,9 @@ def _lines(scribe: Scribe, block: ProjectList, support: Support) -> list[_Line]:
     for project in scribe.plan.projects:
         if project.support is None or scribe.loaded.resolve(project.support) is not support:
             continue
-        if block.per_scope and project.subprojects:
-            lines += [_Line(project, scope) for scope in project.subprojects]
+        named = [scope for scope in project.subprojects if scope.name]
+        if block.per_scope and named:
+            lines += [_Line(project, scope) for scope in named]
         else:
             lines.append(_Line(project, None))
     return lines or [_Line(None, None)]
@@ -132,7 +164,8 @@ def _blocks(
             return scribe.line("".join(item.letter for item in project.basis), project, "根拠")
         case "分野":
             own = scope.fields if scope else ()
-            return scribe.line("・".join(own or project.fields), project, "分野")
+            names = _fields(scribe, own or project.fields, short=block.short_fields)
+            return scribe.line("・".join(names), project, "分野")
         case "名称":
             return _name(scribe, block, support, line)
         case "実施施設":

@@ -79,8 +79,14 @@ def project_sheets(scribe: Scribe, block: ProjectSheets) -> tuple[Block, ...]:
     for reference in block.projects:
         project = scribe.loaded.resolve(reference)
         if isinstance(project, Project):
-            made += ProjectSheet(scribe, project, style).blocks(block.caption)
+            made += ProjectSheet(scribe, project, style).blocks(block.caption, _scopes(project, block))
     return tuple(made)
+
+
+def _scopes(project: Project, block: ProjectSheets) -> tuple[SubProject, ...]:
+    """Give the sub-projects to which a block narrows its sheets, none when it shows all."""
+    wanted = {scope.text for scope in block.scopes}
+    return tuple(sub for sub in project.subprojects if sub.id.text in wanted)
 
 
 def sheet_style(scribe: Scribe, block: ProjectSheets) -> SheetStyle:
@@ -93,7 +99,7 @@ def sheet_style(scribe: Scribe, block: ProjectSheets) -> SheetStyle:
         marker=block.marker or form.marker,
         headed=form.headed if block.headed is None else block.headed,
         legal_forms=form.legal_forms,
-        per_scope=block.per_scope,
+        per_scope=block.per_scope or bool(block.scopes),
         shape=block.shape or form.shape,
     )
 
@@ -116,8 +122,11 @@ class ProjectSheet:
         """The id of the table of sites that goes with the sheet."""
         return self._scribe.anchors.of_element(f"{self._name}-shisetsu")
 
-    def blocks(self, title: str | None = None) -> tuple[Block, ...]:
-        """Give the subheading, the sheet (or one for each sub-project), and the tables that belong to it."""
+    def blocks(self, title: str | None = None, chosen: tuple[SubProject, ...] = ()) -> tuple[Block, ...]:
+        """Give the subheading, the sheet (or one for each sub-project), and the tables that belong to it.
+
+        The sheets of the `chosen` sub-projects stand where the outline names them, and have no caption.
+        """
         span = self._scribe.loaded.span(self._project)
         made: list[Block] = []
         sheets: list[Block] = []
@@ -126,9 +135,9 @@ class ProjectSheet:
             anchor = self._scribe.anchors.of_element(self._name)
             made.append(Subheading(anchor, (Text(heading, span),), span))
         if self._style.per_scope and self._project.subprojects:
-            for scope in self._project.subprojects:
+            for scope in chosen or self._project.subprojects:
                 self._scopes = (scope,)
-                sheets += self._sheet(f"{self._name}-{scope.id}", scope)
+                sheets += self._sheet(f"{self._name}-{scope.id}", None if chosen else scope)
             self._scopes = self._project.subprojects
         elif self._style.shape is SheetShape.TEXT:
             sheets += self._text()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from jusou_plan.document.nodes import Block, Box, Cell, Inline, Paragraph, Row, RowGroup, Text
+from jusou_plan.document.nodes import Block, Box, Break, Cell, Inline, Paragraph, Row, RowGroup, Text
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.table import caption, grid, head_cell, row_head
-from jusou_plan.document.words import bodies, bullets
+from jusou_plan.document.words import bodies, bullets, goal_lines
 from jusou_plan.model.block import FieldChoice, PeriodTable, RelatedPlans
+from jusou_plan.model.header import Header
 from jusou_plan.model.related_plan import Aim, RelatedPlan
 from jusou_plan.model.values.era import wareki_fiscal_year
 from jusou_plan.model.values.period import Period
@@ -17,6 +18,9 @@ _SPEAKS_FOR_ITSELF = ("名称", "通称", "基本目標", "概要")
 """What a box shows without a label, unless the view gives it one."""
 
 TABLE_FIELDS = ("法定種別", "名称", "期間")
+
+JOINT = "一体的に策定"
+"""What is printed of a plan that is made together with this one or the next."""
 
 _LABEL = 0.22
 """The share of the label column beside the years, which are all as wide as one another."""
@@ -93,12 +97,14 @@ def _field(scribe: Scribe, block: RelatedPlans, plan: RelatedPlan, field: str) -
             return scribe.line(plan.revision or "", plan, field)
         case "関係":
             return scribe.line(plan.standing.value if plan.standing else "", plan, field)
+        case "一体策定":
+            return scribe.line(JOINT if plan.joint else "", plan, field)
         case "期間":
             return scribe.line(plan.period.text if plan.period else "", plan, field)
         case "将来像":
             return scribe.line(f"「{plan.vision}」" if plan.vision else "", plan, field)
         case "基本理念":
-            return scribe.line("、".join(f"「{text}」" for text in plan.philosophy), plan, field)
+            return scribe.line("、".join(f"「{item.name}」" for item in plan.philosophy), plan, field)
         case "基本目標":
             return tuple(piece for aim in plan.aims for piece in _aim(scribe, block, aim))
         case "概要":
@@ -115,6 +121,7 @@ def _aim(scribe: Scribe, block: RelatedPlans, aim: Aim) -> tuple[Block, ...]:
         (scribe.running(text), ()) for text in aim.text
     ]
     made += bullets(texts)
+    made += goal_lines(scribe, aim.goals, aim)
     for measure in aim.measures:
         if block.measures and (measure.number or "") not in block.measures:
             continue
@@ -146,16 +153,33 @@ def period_table(scribe: Scribe, block: PeriodTable, id_: str) -> tuple[Block, .
     groups: list[RowGroup] = []
     for row in _by_kind(plans):
         label = scribe.line("・".join(row[0].kinds) or row[0].name, row[0], "法定種別")
-        bars = [(plan_name(plan), plan.period, scribe.words(plan_name(plan), plan)) for plan in row]
+        bars = [(plan_name(plan), plan.period, _bar_words(scribe, plan)) for plan in row]
         span = scribe.loaded.span(row[0])
         groups.append(RowGroup((Row((row_head(label, span), *_bars(bars, years, origin)), span),), span))
     if header and own:
-        name = scribe.words(header.name, header, "名称")
+        name = _own_words(scribe, header)
         label = scribe.paragraph((Text(block.own_label or "この計画", origin),))
         cells = _bars([(header.name, own, name)], years, origin)
         groups.append(RowGroup((Row((row_head(label, origin), *cells), origin),), origin))
     widths = (_LABEL, *[(1 - _LABEL) / len(years)] * len(years))
     return (grid(id_, caption(block.caption, origin), [head], groups, origin, widths),)
+
+
+def _bar_words(scribe: Scribe, plan: RelatedPlan) -> tuple[Inline, ...]:
+    """Give a plan's name, and below it that it is made together with this one."""
+    name = scribe.words(plan_name(plan), plan)
+    if not plan.joint:
+        return name
+    span = scribe.loaded.span(plan, "一体策定")
+    return (*name, Break(span), Text(f"（{JOINT}）", span))
+
+
+def _own_words(scribe: Scribe, header: Header) -> tuple[Inline, ...]:
+    name = scribe.words(header.name, header, "名称")
+    if not header.subtitle:
+        return name
+    span = scribe.loaded.span(header, "副題")
+    return (*name, Break(span), Text(f"～{header.subtitle}～", span))
 
 
 def _by_kind(plans: list[RelatedPlan]) -> list[list[RelatedPlan]]:

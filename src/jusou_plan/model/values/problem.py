@@ -31,6 +31,7 @@ class ProblemKind(StrEnum):
     CORPORATE_NUMBER = "corporate_number"
     CORPORATE_NUMBER_CHECK = "corporate_number_check"
     LEGAL_FORM = "legal_form"
+    SUSTAINABLE_GOAL = "sustainable_goal"
 
 
 KINDS: tuple[str, ...] = tuple(kind.value for kind in ProblemKind)
