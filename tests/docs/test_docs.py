@@ -76,7 +76,7 @@ def blocks(page: str) -> Iterator[Block]:
 
 def reader_plan() -> dict[str, str]:
     """The files of the plan that the guide's second page makes."""
-    return {block.file: block.text for block in blocks(FIRST_PLAN) if block.language == "yaml"}
+    return {block.file: block.text for block in blocks(FIRST_PLAN) if block.language == "yaml" and block.file}
 
 
 def starting_files(page: str) -> dict[str, str]:

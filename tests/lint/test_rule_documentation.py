@@ -67,7 +67,7 @@ def test_names_are_unique() -> None:
 
 @by_code
 def test_names_have_their_form(rule: Rule) -> None:
-    assert re.fullmatch(r"JS\d{3}|(CIT|COMP|FIG|GAP|MTG|PROC|REQ|TIME)-\d{3}", rule.code)
+    assert re.fullmatch(r"JS\d{3}|(CIT|COMP|FIG|GAP|MTG|PROC|REQ|SUM|TIME)-\d{3}", rule.code)
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", rule.slug)
     assert not rule.name.isascii()
 

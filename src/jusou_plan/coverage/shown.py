@@ -109,8 +109,8 @@ def elements_of(loaded: LoadedPlan, block: outline.Block) -> tuple[Part, ...]:
             return _named_or_all(loaded, block.budgets, plan.budgets)
         case outline.HistoryTable():
             return plan.history
-        case outline.ContactTable():
-            return _named_or_all(loaded, block.contacts, plan.contacts)
+        case outline.DeskSheets() | outline.DeskList():
+            return _named_or_all(loaded, block.desks, plan.desks)
         case outline.ShortfallTable():
             return plan.shortfalls
         case outline.ProcedureTable():

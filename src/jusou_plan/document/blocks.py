@@ -10,10 +10,12 @@ from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.table import caption
 from jusou_plan.document.views import (
     arrangements,
+    budget_table,
     case_table,
     challenge_sheet,
     city_table,
     department_table,
+    desk_views,
     figure,
     indicator_table,
     initiative_sheet,
@@ -154,10 +156,12 @@ class BlockWriter:
                 return registers.glossary(scribe, block)
             case outline.HistoryTable():
                 return registers.history(scribe, block, id_)
-            case outline.ContactTable():
-                return registers.contacts(scribe, block, id_)
+            case outline.DeskSheets():
+                return desk_views.desk_sheets(scribe, block)
+            case outline.DeskList():
+                return desk_views.desk_list(scribe, block, id_)
             case outline.BudgetTable():
-                return registers.budgets(scribe, block, id_)
+                return budget_table.budget_tables(scribe, block, id_)
             case outline.ProcedureTable():
                 return registers.procedures(scribe, block, id_)
             case outline.ShortfallTable():

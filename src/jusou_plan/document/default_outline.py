@@ -59,12 +59,14 @@ def _chapters(loaded: LoadedPlan, called: dict[str, Element]) -> list[_Section]:
         chapters.append(_chapter("取組", {"取組票": names(plan.initiatives)}))
     if plan.challenges:
         chapters.append(_chapter("課題", {"課題": names(plan.challenges)}))
+    if plan.desks:
+        chapters.append(_chapter("相談窓口", {"窓口票": ALL}))
+    if plan.budgets:
+        chapters.append(_chapter("予算", {"予算表": ALL}))
     registers = {
         "事例": plan.cases,
-        "予算": plan.budgets,
         "手続": plan.procedures,
         "経過": plan.history,
-        "連絡先": plan.contacts,
         "用語": plan.terms,
         "不足": plan.shortfalls,
     }

@@ -20,7 +20,7 @@ from jusou_plan.model.reference import (
     BudgetRef,
     CaseRef,
     ChallengeRef,
-    ContactRef,
+    DeskRef,
     IndicatorRef,
     InitiativeRef,
     MeetingRef,
@@ -377,13 +377,13 @@ class CaseTable(FieldChoices):
     cases: ManyOrAll[CaseRef] = Field(alias="事例", description="表にする事例")
 
 
-class BudgetTable(Block):
-    """Budgets line by line."""
+class BudgetTable(FieldChoices):
+    """Budgets line by line, with the total."""
 
-    ABOUT = "予算の表。"
-    KEY = "予算"
+    ABOUT = "予算を区分と分野で並べ、計を足した表。"
+    KEY = "予算表"
 
-    budgets: ManyOrAll[BudgetRef] = Field(alias="予算", description="表にする予算")
+    budgets: ManyOrAll[BudgetRef] = Field(alias="予算表", description="表にする予算、又は「すべて」")
 
 
 class HistoryTable(Block):
@@ -395,13 +395,22 @@ class HistoryTable(Block):
     shown: Everything = Field(alias="経過", description="「すべて」と書きます")
 
 
-class ContactTable(Block):
-    """Desks and how to reach them."""
+class DeskSheets(FieldChoices):
+    """Desks as forms, one field a row."""
 
-    ABOUT = "連絡先の表。"
-    KEY = "連絡先"
+    ABOUT = "一つの窓口を項目ごとに縦に並べた票。上位の窓口と同じことは、上位の票だけに印字します。"
+    KEY = "窓口票"
 
-    contacts: ManyOrAll[ContactRef] = Field(alias="連絡先", description="表にする連絡先")
+    desks: ManyOrAll[DeskRef] = Field(alias="窓口票", description="票にする窓口、又は「すべて」")
+
+
+class DeskList(FieldChoices):
+    """Desks in rows, one row for every number."""
+
+    ABOUT = "窓口とその連絡先の一覧。用件ごとに番号があれば、行を分けます。"
+    KEY = "窓口一覧"
+
+    desks: ManyOrAll[DeskRef] = Field(alias="窓口一覧", description="一覧にする窓口、又は「すべて」")
 
 
 class ShortfallTable(Block):
@@ -629,7 +638,8 @@ BLOCKS: tuple[type[Block], ...] = (
     CaseTable,
     BudgetTable,
     HistoryTable,
-    ContactTable,
+    DeskSheets,
+    DeskList,
     ShortfallTable,
     ProcedureTable,
     Picture,
@@ -680,9 +690,10 @@ AnyBlock = Annotated[
     | Annotated[PeriodTable, Tag("<計画期間>")]
     | Annotated[Glossary, Tag("<用語>")]
     | Annotated[CaseTable, Tag("<事例>")]
-    | Annotated[BudgetTable, Tag("<予算>")]
+    | Annotated[BudgetTable, Tag("<予算表>")]
     | Annotated[HistoryTable, Tag("<経過>")]
-    | Annotated[ContactTable, Tag("<連絡先>")]
+    | Annotated[DeskSheets, Tag("<窓口票>")]
+    | Annotated[DeskList, Tag("<窓口一覧>")]
     | Annotated[ShortfallTable, Tag("<不足>")]
     | Annotated[ProcedureTable, Tag("<手続>")]
     | Annotated[Picture, Tag("<図>")]

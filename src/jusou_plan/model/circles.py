@@ -49,6 +49,7 @@ def _chains(plan: Plan) -> tuple[tuple[str, Iterable[Element], Steps], ...]:
             lambda it: [item.meeting for item in it.agenda.items] if it.agenda else [],
         ),
         ("準用", plan.meetings, lambda it: [borrowed.meeting for borrowed in it.borrowed]),
+        ("上位", plan.desks, lambda it: [it.parent]),
         ("統合元", plan.related_plans, lambda it: it.integrates),
     )
 

@@ -27,7 +27,7 @@ ELEMENT_KINDS = (
     "関連計画",
     "取組",
     "用語",
-    "連絡先",
+    "窓口",
 )
 PLACE_KINDS = ("章", "節", "図", "表", "頁")
 KINDS = ("指標", "法", *ELEMENT_KINDS, *PLACE_KINDS, "注", "未確定")

@@ -2,8 +2,7 @@
 
 from pydantic import Field
 
-from jusou_plan.model.part import SOMETHING, Element, Many, Part
-from jusou_plan.model.reference import BodyRef, PlaceRef
+from jusou_plan.model.part import Many, Part
 
 
 class ContactDetails(Part):
@@ -20,20 +19,3 @@ class ContactDetails(Part):
     url: Many[str] = Field((), alias="URL", description="ウェブページ")
     hours: str | None = Field(None, alias="開庁時間", description="受け付ける曜日と時間")
     appointment: str | None = Field(None, alias="予約", description="予約が要るか")
-
-
-class Contact(ContactDetails, Element):
-    """A desk and how to reach it."""
-
-    ABOUT = "窓口とその連絡先。"
-    KIND = "連絡先"
-
-    name: str = Field(alias="名称", pattern=SOMETHING, description="窓口の名称")
-    body: BodyRef | None = Field(None, alias="担当", description="受け持つ部署・団体")
-    place: PlaceRef | None = Field(None, alias="施設", description="窓口のある施設")
-    address: str | None = Field(None, alias="所在地", description="所在地")
-
-    @property
-    def title(self) -> str:
-        """The desk's name."""
-        return self.name

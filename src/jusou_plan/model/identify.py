@@ -24,7 +24,7 @@ PREFIXES = {
     "課題": "kadai",
     "用語": "yogo",
     "事例": "jirei",
-    "連絡先": "renraku",
+    "窓口": "madoguchi",
     "予算": "yosan",
     "未確定": "mikakutei",
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path as FilePath
@@ -23,6 +24,7 @@ from jusou_plan.source.folder import PlanSource, read_plan
 from jusou_plan.source.marks import Marks
 from jusou_plan.statute.read import read_statute
 
+_REST_OF_A_NUMBER = re.compile(r"\d{3}(?!\d)")
 _ROUNDS = 20
 _CONSEQUENCES = frozenset({"missing", "too_short", "unknown_block"})
 """Errors that a cut of an earlier round brings about: what is missing then is what was cut."""
@@ -99,6 +101,14 @@ def _empty(data: Any, path: Path) -> Iterator[tuple[Path, str]]:
 
 
 def _empty_value(key: str, place: Marks) -> Finding:
+    if _REST_OF_A_NUMBER.match(key):
+        return Finding(
+            "JS102",
+            place.key_span or place.span,
+            f"「{key}」の前の「,」で、数が二つに分かれています",
+            label="{ } の中では「,」が項目の区切りです",
+            advice='数を引用符で囲むか（"1,234千円"）、「,」を付けずに書いてください。',
+        )
     return Finding(
         "JS102",
         place.key_span or place.span,

@@ -6,7 +6,7 @@ from jusou_plan.model.arrangement import Arrangement
 from jusou_plan.model.budget import Budget
 from jusou_plan.model.case import Case
 from jusou_plan.model.challenge import Challenge
-from jusou_plan.model.contact import Contact
+from jusou_plan.model.desk import Desk
 from jusou_plan.model.gap import Exemption, Pending, Shortfall
 from jusou_plan.model.glossary import Term
 from jusou_plan.model.header import Header
@@ -35,7 +35,7 @@ class Plan(Part):
     header: Header | None = Field(None, alias="計画", description="計画そのもの。フォルダーに一つ")
     departments: Items[Department] = Field((), alias="部署", description="市の部署")
     organizations: Items[Organization] = Field((), alias="団体", description="市の外の団体")
-    places: Items[Place] = Field((), alias="施設", description="施設・窓口")
+    places: Items[Place] = Field((), alias="施設", description="施設")
     groups: Items[Group] = Field((), alias="群", description="会議が共有する構成員の群")
     welfare_fields: Items[WelfareField] = Field((), alias="分野", description="分野とその略称")
     arrangements: Items[Arrangement] = Field((), alias="設置形態", description="拠点の設置形態の類型")
@@ -51,7 +51,7 @@ class Plan(Part):
     notes: Items[Note] = Field((), alias="注", description="注記")
     cases: Items[Case] = Field((), alias="事例", description="事例")
     history: Items[Event] = Field((), alias="経過", description="経過")
-    contacts: Items[Contact] = Field((), alias="連絡先", description="連絡先")
+    desks: Items[Desk] = Field((), alias="窓口", description="相談窓口")
     budgets: Items[Budget] = Field((), alias="予算", description="予算")
     exemptions: Items[Exemption] = Field((), alias="適用除外", description="適用されない法令の項目")
     shortfalls: Items[Shortfall] = Field((), alias="不足", description="足りないと分かっている事項")

@@ -200,9 +200,9 @@ class BudgetRef(Reference):
     KINDS = ("予算",)
 
 
-class ContactRef(Reference):
-    """Names a 連絡先."""
+class DeskRef(Reference):
+    """Names a 窓口."""
 
-    TITLE = "連絡先"
-    ABOUT = "連絡先を指す id 又は 名称。"
-    KINDS = ("連絡先",)
+    TITLE = "窓口"
+    ABOUT = "窓口を指す id、名称 又は 略称。"
+    KINDS = ("窓口",)

@@ -39,6 +39,10 @@ _CHART = (
 CITY = (
     "都道府県", "人口", "世帯数", "面積", "高齢化率", "期間", "開始時期", "担当", "特徴", "出典",
 )  # fmt: skip
+_DESK = (
+    "概要", "対象", "相談内容", "職種", "窓口", "担当", "施設", "所在地", "交通", "連絡先", "電話", "FAX",
+    "メール", "URL", "開庁時間", "予約", "費用", "設備",
+)  # fmt: skip
 FIELDS: dict[type[Part], tuple[str, ...]] = {
     block.ProjectSheets: _SHEET,
     block.SupportSheet: _fields(Support),
@@ -64,6 +68,9 @@ FIELDS: dict[type[Part], tuple[str, ...]] = {
     block.InitiativeTable: tuple(key for key in _fields(Initiative) if key != "取組"),
     block.ChallengeSheets: _fields(Challenge),
     block.CityTable: CITY,
+    block.DeskSheets: _DESK,
+    block.DeskList: ("名称", "用件", *_DESK),
+    block.BudgetTable: ("区分", "分野", "事業", "委託先", "金額"),
 }
 """What each view can show."""
 

@@ -115,6 +115,29 @@ def test_money_in_yen(text: str, yen: int) -> None:
     assert Quantity.parse(text).yen() == Decimal(yen)
 
 
+@pytest.mark.parametrize(
+    ("text", "unit", "amount"),
+    [
+        ("1,234", "千円", "1234"),
+        ("1,234千円", "千円", "1234"),
+        ("12百万円", "千円", "12000"),
+        ("500円", "千円", "0.5"),
+        ("5人", "人", "5"),
+        ("5", "", "5"),
+    ],
+)
+def test_an_amount_in_another_unit(text: str, unit: str, amount: str) -> None:
+    assert Quantity.parse(text).amount_in(unit) == Decimal(amount)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [("約1,000千円", "千円"), ("5人", "千円"), ("5千円", "人"), ("5千円/年", "千円"), ("5千円", "")],
+)
+def test_an_amount_that_cannot_be_told_in_a_unit(text: str, unit: str) -> None:
+    assert Quantity.parse(text).amount_in(unit) is None
+
+
 def test_what_is_no_money_has_no_yen() -> None:
     assert Quantity.parse("5人").yen() is None
 

@@ -1,25 +1,20 @@
-"""The plain registers: 用語, 経過, 連絡先, 予算, 手続, 不足."""
+"""The plain registers: 用語, 経過, 手続, 不足."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from decimal import Decimal
 
 from jusou_plan.coverage.catalogue import printed_name
 from jusou_plan.document.nodes import Block, Cell, Definition, DefinitionList, Row, RowGroup
-from jusou_plan.document.scribe import Scribe, quantity_words
+from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.table import caption, grid, head_cell, row_head
 from jusou_plan.document.words import bodies, bullets
 from jusou_plan.model.block import (
-    BudgetTable,
-    ContactTable,
     Glossary,
     HistoryTable,
     ProcedureTable,
     ShortfallTable,
 )
-from jusou_plan.model.budget import Budget, BudgetLine
-from jusou_plan.model.contact import Contact
 from jusou_plan.model.gap import Shortfall
 from jusou_plan.model.glossary import Term
 from jusou_plan.model.part import Part
@@ -55,31 +50,6 @@ def history(scribe: Scribe, block: HistoryTable, id_: str) -> tuple[Block, ...]:
         when = event.when.text if event.when else wareki_fiscal_year(event.year.year) if event.year else ""
         rows.append((event, (scribe.line(when, event, "時期"), scribe.prose(event.text))))
     return _table(scribe, id_, block.caption, ("時期", "事項"), rows, scribe.loaded.span(block))
-
-
-def contacts(scribe: Scribe, block: ContactTable, id_: str) -> tuple[Block, ...]:
-    """Give the desks that a block names, all of them for すべて; columns that nobody fills are left out."""
-    named = [scribe.loaded.resolve(reference) for reference in block.contacts]
-    listed = (
-        [item for item in named if isinstance(item, Contact)]
-        if block.contacts
-        else list(scribe.plan.contacts)
-    )
-    columns: dict[str, Callable[[Contact], str]] = {
-        "窓口": lambda it: it.name,
-        "担当": lambda it: scribe.name(it.body) if it.body else "",
-        "所在地": lambda it: it.address or "",
-        "電話": lambda it: "、".join(it.phone),
-        "FAX": lambda it: "、".join(it.fax),
-        "メール": lambda it: "、".join(it.mail),
-        "開庁時間": lambda it: it.hours or "",
-        "予約": lambda it: it.appointment or "",
-    }
-    used = {label: text for label, text in columns.items() if any(text(item) for item in listed)}
-    rows: list[tuple[Part, _Cells]] = [
-        (item, tuple(scribe.line(text(item), item) for text in used.values())) for item in listed
-    ]
-    return _table(scribe, id_, block.caption, tuple(used), rows, scribe.loaded.span(block))
 
 
 def shortfalls(scribe: Scribe, block: ShortfallTable, id_: str) -> tuple[Block, ...]:
@@ -122,48 +92,6 @@ def procedures(scribe: Scribe, block: ProcedureTable, id_: str) -> tuple[Block, 
     ]
     heads = ("手続", "日付", "内容", "根拠資料")
     return _table(scribe, id_, block.caption, heads, rows, scribe.loaded.span(block))
-
-
-def budgets(scribe: Scribe, block: BudgetTable, id_: str) -> tuple[Block, ...]:
-    """Give the budgets that a block names, each with the total that the tool adds up."""
-    named = [scribe.loaded.resolve(reference) for reference in block.budgets]
-    listed = (
-        [item for item in named if isinstance(item, Budget)] if block.budgets else list(scribe.plan.budgets)
-    )
-    return tuple(
-        table
-        for index, budget in enumerate(listed)
-        for table in _budget(scribe, budget, f"{id_}_{index}" if index else id_)
-    )
-
-
-def _budget(scribe: Scribe, budget: Budget, id_: str) -> tuple[Block, ...]:
-    span = scribe.loaded.span(budget)
-    rows: list[tuple[Part, _Cells]] = []
-    for line in budget.lines:
-        names = [scribe.name(project) for project in line.projects] + list(line.names)
-        rows.append(
-            (
-                line,
-                (
-                    scribe.line(line.division or "", line, "区分"),
-                    scribe.line("・".join(line.fields), line, "分野"),
-                    _budget_name(scribe, line, names),
-                    scribe.line(quantity_words(line.amount, budget.unit), line, "金額"),
-                ),
-            )
-        )
-    total = sum((line.amount.amount for line in budget.lines if line.amount), Decimal(0))
-    words = scribe.line(f"{total:,}{budget.unit or ''}", budget)
-    rows.append((budget, (scribe.line("計", budget), (), (), words)))
-    year = f"（{wareki_fiscal_year(budget.year.year)}）" if budget.year else ""
-    return _table(scribe, id_, budget.name + year, ("区分", "分野", "事業", "金額"), rows, span)
-
-
-def _budget_name(scribe: Scribe, line: BudgetLine, names: list[str]) -> tuple[Block, ...]:
-    new = "（新規）" if line.is_new else ""
-    text = scribe.words("、".join(names) + new, line)
-    return scribe.paragraph((*text, *scribe.note_marks(line.notes)))
 
 
 def _table(

@@ -83,6 +83,12 @@ def _is_short(note: Note) -> bool:
     return isinstance(first, Paragraph) and not others and len(plain_text(first.children)) <= _LONGEST_KEY
 
 
+def _of_place(place: Place, field: str) -> str:
+    """Give what a place itself says under one of its keys."""
+    facts = {"併設先": place.host, "郵便番号": place.postcode, "交通": place.travel}
+    return "、".join(room.name for room in place.rooms) if field == "設備" else facts[field] or ""
+
+
 class _SiteTable:
     def __init__(
         self,
@@ -209,8 +215,8 @@ class _SiteTable:
                 return "、".join(count_words(count) for count in site.count)
             case "連絡先":
                 return contact_words(place.contact) if isinstance(place, Place) and place.contact else ""
-            case "併設先":
-                return place.host or "" if isinstance(place, Place) else ""
+            case "併設先" | "郵便番号" | "交通" | "設備":
+                return _of_place(place, field) if isinstance(place, Place) else ""
         return ""
 
     @property

@@ -98,6 +98,8 @@ MODULES = (
     "req109_guideline_not_mentioned",
     "req110_empty_claim",
     "req111_unknown_item",
+    # Sums
+    "sum601_budget_does_not_add_up",
     # Time
     "time701_unverified_law",
     "time704_day_before_the_law",

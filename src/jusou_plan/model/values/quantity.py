@@ -57,6 +57,18 @@ class Quantity(Value):
         """The unit with か所 for all its spellings (ヶ所, カ所, 箇所 …), so that units can be compared."""
         return _PLACE_COUNTER.sub("か所", self.unit)
 
+    def amount_in(self, unit: str) -> Decimal | None:
+        """Give an exact amount in another unit of money; one written without a unit is in `unit` already.
+
+        None when the amount is not exact, is per something, or cannot be told in that unit.
+        """
+        if self.bound is not Bound.EXACT or self.per:
+            return None
+        if not self.unit or self.unit == unit:
+            return self.amount
+        yen, factor = self.yen(), _YEN.get(unit)
+        return None if yen is None or factor is None else yen / factor
+
     def yen(self) -> Decimal | None:
         """Give an amount of money in yen, None when the unit is no money."""
         factor = _YEN.get(self.unit)
