@@ -35,6 +35,7 @@ from jusou_plan.document.nodes import (
     Table,
     Text,
 )
+from jusou_plan.document.table import plain_text
 
 ABOVE = "〃"
 """Marks a position that a cell of an earlier row covers."""
@@ -106,8 +107,8 @@ def sections_of(document: Document) -> list[Section]:
 
 
 def table_named(document: Document, caption: str) -> Table:
-    """The one table with this caption; `AssertionError` names the captions there are."""
-    captions = [plain_inline(table.caption) for table in tables_of(document)]
+    """The one table with this caption (but for marks of notes); `AssertionError` names all captions."""
+    captions = [plain_text(table.caption) for table in tables_of(document)]
     assert captions.count(caption) == 1, f"{caption!r} not once among {captions}"
     return tables_of(document)[captions.index(caption)]
 

@@ -83,7 +83,8 @@ def elements_of(loaded: LoadedPlan, block: outline.Block) -> tuple[Part, ...]:
         case outline.InitiativeList():
             return plan.initiatives
         case outline.Layers():
-            return _named(loaded, [layer.initiative for layer in block.layers if layer.initiative])
+            directions = [layer.initiative for layer in block.layers if layer.initiative]
+            return _named(loaded, directions) if block.layers else plan.initiatives
         case outline.InitiativeTable():
             return _named_or_all(loaded, block.initiatives, plan.initiatives)
         case outline.ChallengeSheets():
@@ -131,7 +132,9 @@ def says_something(loaded: LoadedPlan, block: outline.Block) -> bool:
             return any(cell.text.strip() for row in block.rows for cell in row)
         case outline.Frame():
             return any(says_something(loaded, inner) for inner in block.blocks)
-        case outline.Layers() | outline.Cycle():
+        case outline.Layers():
+            return bool(block.layers or loaded.plan.initiatives)
+        case outline.Cycle():
             return True
         case outline.SupportSummary():
             return any(isinstance(it, Support) and it.summary for it in elements_of(loaded, block))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from jusou_plan.document.figures.block import PlanFigures
 from jusou_plan.document.nodes import Block, Box, Figure, Gap, Subheading, Table, Text
@@ -87,10 +88,15 @@ class BlockWriter:
         )
 
     def _marked(self, block: outline.AnyBlock, id_: str, home: str) -> tuple[Block, ...]:
-        """Give a block whose own 注 are listed even when nothing inside it carries their mark."""
+        """Give a block with the marks of its own 注 behind its caption, or listed where it has none."""
         made = self._written(block, id_, home)
         marks = self._scribe.note_marks(block.notes)
-        return (*made, *self._scribe.paragraph(marks, role="small")) if marks and not made else made
+        if not marks:
+            return made
+        first = made[0] if made else None
+        if isinstance(first, Table | Figure) and first.caption:
+            return (replace(first, caption=(*first.caption, *marks)), *made[1:])
+        return made or self._scribe.paragraph(marks, role="small")
 
     def _written(self, block: outline.AnyBlock, id_: str, home: str) -> tuple[Block, ...]:
         scribe = self._scribe

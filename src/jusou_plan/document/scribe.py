@@ -344,11 +344,17 @@ def _value_words(series: Sequence[Observation], wanted: int | None, unit: str | 
 
 def _series_words(indicator: Indicator) -> str:
     """Give every value behind its year, or behind the moment that the plan names instead (令和4年)."""
-    return "、".join(
-        f"{_year_words(item)}：{quantity_words(item.value, indicator.unit)}"
-        for item in indicator.series
-        if item.value is not None
-    )
+    told: dict[str, list[str]] = {}
+    rows = [("", indicator.unit, indicator.series)] if indicator.series else []
+    rows += [
+        ("・".join(row.labels.values()), row.unit or indicator.unit, row.series)
+        for row in (() if indicator.series else indicator.breakdown)
+    ]
+    for name, unit, series in rows:
+        for item in series:
+            if item.value is not None:
+                told.setdefault(_year_words(item), []).append(f"{name}{quantity_words(item.value, unit)}")
+    return "、".join(f"{year}：{'・'.join(values)}" for year, values in told.items())
 
 
 def _year_words(item: Observation) -> str:

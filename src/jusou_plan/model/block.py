@@ -231,6 +231,7 @@ class MeetingTable(FieldChoices):
     KEY = "会議表"
 
     meetings: Many[MeetingRef] = Field(alias="会議表", min_length=1, description="並べる会議")
+    headed: bool = Field(True, alias="題を置く", description="一つの会議の票の上に、会議の名称を置くか")
     numbered: bool = Field(False, alias="番号", description="項目に通し番号を付けるか")
 
 
@@ -542,7 +543,7 @@ class Layer(Part):
     ABOUT = "重層図の一つの層。方向性を指すか、言葉で書きます。"
 
     initiative: InitiativeRef | None = Field(
-        None, alias="取組", description="層にする方向性。番号、名称、役割とその下の取組が印字されます"
+        None, alias="取組", description="層にする方向性。番号、名称、役割、その下の取組を印字します"
     )
     name: Prose | None = Field(None, alias="層", description="層の名前", examples=["地域づくり"])
     role: Prose | None = Field(None, alias="働き", description="層が果たす働き")
@@ -555,7 +556,9 @@ class Layers(DrawnFigure):
     ABOUT = "方向性などを、上から層に積んだ図。"
     KEY = "重層図"
 
-    layers: Items[Layer] = Field(alias="重層図", min_length=2, description="層。上から順に書きます")
+    layers: ManyOrAll[Layer] = Field(
+        alias="重層図", description="層を上から順に。「すべて」なら、方向性を下から順に積みます"
+    )
     arrows: LayerArrows = Field(LayerArrows.UP, alias="向き", description="層と層の間の矢印")
 
 

@@ -41,6 +41,7 @@ class Breakdown(Part):
     )
     unit: str | None = Field(None, alias="単位", description="この行だけの単位")
     series: Items[Observation] = Field((), alias="実績", description="年度ごとの値")
+    notes: Many[NoteRef] = Field((), alias="注", description="この行に付く注")
 
 
 class Indicator(Element):

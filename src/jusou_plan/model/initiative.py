@@ -59,6 +59,7 @@ class Initiative(Element):
     present: Many[InitiativeItem] = Field((), alias="現状", description="現状")
     review: Many[InitiativeItem] = Field((), alias="自己評価", description="自己評価（成果と課題）")
     future: Many[InitiativeItem] = Field((), alias="今後", description="今後取り組むこと")
+    blocks: Items[AnyBlock] = Field((), alias="続き", description="今後の後に置く文章や図")
     initiatives: Items[Initiative] = Field((), alias="取組", description="この方向性の下の取組")
 
     @property

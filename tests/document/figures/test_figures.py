@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from jusou_plan.document.figures.cycle import cycle
 from jusou_plan.document.figures.drawn import Drawn
+from jusou_plan.document.figures.layers import layer_figure
 from jusou_plan.document.figures.meeting_chart import meeting_chart
 from jusou_plan.document.figures.overview import overview
 from jusou_plan.document.figures.plan_map import plan_map
 from jusou_plan.document.figures.shapes import Box, Drawing, Frame, Label
 from jusou_plan.document.figures.support_flow import support_flow
 from jusou_plan.document.figures.timeline import timeline
-from jusou_plan.document.nodes import Figure
+from jusou_plan.document.figures.year_schedule import year_schedule
+from jusou_plan.document.nodes import Figure, Paragraph
 from jusou_plan.document.plan_document import build_plan_document
 from jusou_plan.document.scribe import Scribe
+from jusou_plan.model.block import Cycle, LayerArrows
 from jusou_plan.render.svg import drawing_for_page
 from jusou_plan.render.walk import nodes
 from tests.document.figures.geometry import faults, words
@@ -53,6 +57,9 @@ PLANS = """\
   - {id: shogai, 名称: 障がい者計画, 通称: ともにプラン, 関係: 調和する計画, 期間: 令和6年度～令和8年度}
   - {id: mae, 名称: 第1期の計画, 関係: 前期計画, 期間: 令和5年度～令和7年度}
 """
+
+
+HEADER = "計画: {名称: 見本市の計画, 自治体: {名称: 見本市}}\n"
 
 
 def scribe(text: str) -> Scribe:
@@ -284,19 +291,159 @@ def test_words_written_for_a_figure_stand_before_those_made_from_the_data() -> N
 
 def test_fields_of_the_chart_are_chosen_and_named_by_the_block() -> None:
     block = "{推進体制図: [suishin], 項目: [頻度: 開催頻度]}"
-    header = "計画: {名称: 見本市の計画, 自治体: {名称: 見本市}}\n"
-    [figure] = figures(header + MEETINGS + outline(block))
+    [figure] = figures(HEADER + MEETINGS + outline(block))
     assert "推進会議。開催頻度は年1回。" in figure.alternative
     assert "福祉部長" not in figure.alternative
 
 
 def test_a_block_without_data_prints_nothing() -> None:
-    header = "計画: {名称: 見本市の計画, 自治体: {名称: 見本市}}\n"
-    for block in ("全体イメージ", "関連計画図", "計画期間図", "推進体制図", "支援フロー"):
-        assert figures(header + outline(f"{block}: すべて")) == []
+    kinds = (
+        *("全体イメージ", "関連計画図", "計画期間図", "推進体制図", "支援フロー"),
+        *("重層図", "年間予定図"),
+    )
+    for block in kinds:
+        assert figures(HEADER + outline(f"{block}: すべて")) == []
 
 
 def test_labels_carry_the_words_and_not_their_outlines() -> None:
     made = scribe(PLANS)
     drawing = drawn(plan_map(made, made.plan.related_plans)).drawing
     assert any(isinstance(shape, Label) and "障がい者計画" in shape.lines for shape in drawing.shapes)
+
+
+# --- 関連計画図: 統合 -------------------------------------------------------------------------------------
+
+
+def test_plans_that_become_one_are_told_with_the_year_and_how_often_it_is_revised() -> None:
+    joint = (
+        "  - {id: shin, 名称: 総合福祉計画, 仮称: true, 統合元: [chiiki, shogai], 統合年度: 令和9年度,"
+        " 改定: 6年ごとに改定}\n"
+    )
+    made = scribe(PLANS + joint)
+    figure = drawn(plan_map(made, made.plan.related_plans))
+    assert "計画の統合" in words(figure.drawing)
+    assert "令和9年度に、見本市地域福祉計画、障がい者計画を統合" in words(figure.drawing).replace("\n", "")
+    assert "(仮称)総合福祉計画は、6年ごとに改定。" in figure.alternative
+
+
+# --- 重層図 -----------------------------------------------------------------------------------------------
+
+DIRECTIONS = """\
+取組:
+  - {id: moto, 名称: 既存の制度, 役割: 基盤, 取組: [{名称: 地域ケア会議, 副題: 相談と地域}]}
+  - {id: ato, 名称: 新しい場, 取組: [{名称: 食の支援}, {id: ibasho, 名称: 居場所}]}
+"""
+
+
+def test_the_directions_are_piled_from_the_first_at_the_bottom() -> None:
+    figure = drawn(layer_figure(scribe(DIRECTIONS), (), LayerArrows.UP))
+    assert place(figure.drawing, "B 新しい場").bottom < place(figure.drawing, "A 既存の制度").y
+    assert "3 居場所" in words(figure.drawing)
+    assert "（相談と地域）" in words(figure.drawing)
+    assert figure.alternative == (
+        "2つの層を重ねた図。上から順に示す。B 新しい場：2 食の支援、3 居場所。"
+        "A 既存の制度、基盤：1 地域ケア会議（相談と地域）。矢印は、下の層から上の層へ向かう。"
+    )
+    [arrow] = figure.drawing.paths
+    assert (arrow.head, arrow.tail) == (True, False)
+    assert arrow.points[0][1] > arrow.points[1][1]
+
+
+def test_layers_in_words_stand_in_their_order_and_cite_the_plan() -> None:
+    layer = "{層: 相談, 働き: 受け止める。, 要素: ['${取組:ibasho}', 窓口]}"
+    block = f"{{重層図: [{layer}, {{取組: moto}}], 向き: 双方向}}"
+    [figure] = figures(HEADER + DIRECTIONS + outline(block))
+    assert figure.alternative == (
+        "2つの層を重ねた図。上から順に示す。相談、受け止める：居場所、窓口。"
+        "A 既存の制度、基盤：1 地域ケア会議（相談と地域）。隣り合う層は、両向きの矢印で結ばれている。"
+    )
+
+
+# --- 循環図 -----------------------------------------------------------------------------------------------
+
+
+def ring(text: str) -> Drawn:
+    """Draw the 循環図 of a plan of one block."""
+    made = scribe(HEADER + outline(text))
+    [block] = [piece for _, piece in made.loaded.pieces if isinstance(piece, Cycle)]
+    return drawn(cycle(made, block.steps, block.centre))
+
+
+def test_the_steps_go_round_clockwise_and_back_to_the_first() -> None:
+    figure = ring("{循環図: [計画, 実行, {段階: 評価, 内容: 確かめる。}, 改善], 中央: 見直し}")
+    plan, do, check, act = (place(figure.drawing, name) for name in ("① 計画", "② 実行", "③ 評価", "④ 改善"))
+    assert plan.right < do.x
+    assert do.bottom < check.y
+    assert act.right < check.x
+    assert plan.bottom < act.y
+    assert len(figure.drawing.paths) == 4
+    assert figure.alternative == (
+        "見直しの段階が輪になった図。① 計画。② 実行。③ 評価：確かめる。④ 改善。"
+        "最後の段階から初めの段階に戻る。"
+    )
+
+
+def test_a_cycle_may_have_any_number_of_steps_from_three_on() -> None:
+    for count in range(3, 9):
+        names = ", ".join(f"段階{number}の名前" for number in range(count))
+        assert len(ring(f"{{循環図: [{names}]}}").drawing.paths) == count
+
+
+# --- 年間予定図 -------------------------------------------------------------------------------------------
+
+HELD = """\
+会議:
+  - {id: suishin, 名称: 推進会議, 頻度: 年2回, 開催月: [2月, 7月]}
+  - {id: maitsuki, 名称: 支援会議, 頻度: 月1回(第4火曜日)}
+  - {id: onaji, 名称: 重層的支援会議, 準用: {会議: maitsuki, 項目: 頻度}}
+  - {id: hyoka, 名称: 評価会議, 頻度: 年2回}
+  - {id: zuiji, 名称: 随時の会議, 頻度: 随時}
+  - {id: mada, 名称: これからの会議}
+"""
+
+
+def test_meetings_stand_in_their_months_or_over_the_year() -> None:
+    made = scribe(HELD)
+    figure = drawn(year_schedule(made, made.plan.meetings))
+    held = [label.frame for label in figure.drawing.labels if label.lines == ("開催",)]
+    assert len(held) == 2 + 12 + 12
+    july, february = held[:2]
+    assert july.x < february.x
+    assert july.y == february.y
+    assert "年2回（開催月の記載なし）" in words(figure.drawing)
+    assert "これからの会議" not in words(figure.drawing)
+    assert figure.alternative == (
+        "会議の開催を4月から3月まで月ごとに表した図。推進会議は、7月、2月に開く（年2回）。"
+        "支援会議は、毎月に開く（月1回(第4火曜日)）。重層的支援会議は、毎月に開く（月1回(第4火曜日)）。"
+        "評価会議は、年2回（開催月の記載なし）。随時の会議は、随時。"
+    )
+
+
+# --- 図番号 -----------------------------------------------------------------------------------------------
+
+NUMBERED = """
+本文:
+  図番号: true
+  章:
+    - 見出し: 図
+      内容:
+        - "${図:kikan}と${図:shashin}を見る。"
+        - {id: shashin, 図: 会議の様子, 出典: 見本市, 出典の位置: 題の上}
+        - {支援フロー: すべて}
+        - {計画期間図: すべて, 番号: false}
+        - {id: kikan, 計画期間図: すべて, 見出し: 計画の期間}
+"""
+
+
+def test_figures_that_are_printed_are_counted_and_cited_by_their_number() -> None:
+    document, _ = build_plan_document(load(PLANS + NUMBERED))
+    made = [node for node in nodes(document) if isinstance(node, Figure)]
+    assert [plain_inline(figure.caption) for figure in made] == [
+        "図1　会議の様子",
+        "計画期間図",
+        "図2　計画の期間",
+    ]
+    assert [figure.source_first for figure in made] == [True, False, False]
+    [text, *_] = document.body[0].blocks
+    assert isinstance(text, Paragraph)
+    assert plain_inline(text.children) == "図2と図1を見る。"

@@ -7,13 +7,17 @@ from pathlib import Path
 
 import pytest
 
+from jusou_plan.document.figures.cycle import cycle
 from jusou_plan.document.figures.drawn import Drawn
+from jusou_plan.document.figures.layers import layer_figure
 from jusou_plan.document.figures.meeting_chart import meeting_chart
 from jusou_plan.document.figures.overview import overview
 from jusou_plan.document.figures.plan_map import plan_map
 from jusou_plan.document.figures.support_flow import support_flow
 from jusou_plan.document.figures.timeline import timeline
+from jusou_plan.document.figures.year_schedule import year_schedule
 from jusou_plan.document.scribe import Scribe
+from jusou_plan.model.block import Cycle, LayerArrows, Layers
 from jusou_plan.model.load import load_plan
 from jusou_plan.model.loaded import LoadedPlan
 from tests.conftest import REPOSITORY
@@ -26,8 +30,10 @@ FIGURES: dict[str, Callable[[Scribe], Drawn | None]] = {
     "計画期間図": lambda scribe: timeline(scribe, scribe.plan.related_plans),
     "推進体制図": lambda scribe: meeting_chart(scribe, scribe.plan.meetings),
     "支援フロー": support_flow,
+    "重層図": lambda scribe: layer_figure(scribe, (), LayerArrows.UP),
+    "年間予定図": lambda scribe: year_schedule(scribe, scribe.plan.meetings),
 }
-PLANS = sorted(path.parent for path in (REPOSITORY / "plans").glob("*/*.yaml"))
+PLANS = sorted({path.parent for path in (REPOSITORY / "plans").glob("*/*.yaml")})
 FIXTURES = sorted(path.parent for path in (REPOSITORY / "tests" / "language").glob("*/plan.yaml"))
 FOLDERS = list(dict.fromkeys([*PLANS, *FIXTURES]))
 
@@ -44,8 +50,25 @@ def test_every_figure_of_a_plan_is_well_laid_out(folder: Path) -> None:
     assert {name: wrong for name, wrong in found.items() if wrong} == {}
 
 
-def test_fukui_has_all_five() -> None:
-    assert list(figures(load_plan(REPOSITORY / "plans" / "fukui"))) == list(FIGURES)
+@pytest.mark.parametrize("folder", PLANS, ids=lambda folder: folder.name)
+def test_every_figure_in_words_of_a_plan_is_well_laid_out(folder: Path) -> None:
+    loaded = load_plan(folder)
+    scribe = Scribe(loaded, {})
+    for _, piece in loaded.pieces:
+        if isinstance(piece, Cycle):
+            assert faults(cycle(scribe, piece.steps, piece.centre).drawing) == []
+        elif isinstance(piece, Layers):
+            drawn = layer_figure(scribe, piece.layers, piece.arrows)
+            assert drawn is not None
+            assert faults(drawn.drawing) == []
+
+
+def test_fukui_has_all_but_layers() -> None:
+    assert set(FIGURES) - set(figures(load_plan(REPOSITORY / "plans" / "fukui"))) == {"重層図"}
+
+
+def test_kasugai_has_all() -> None:
+    assert list(figures(load_plan(REPOSITORY / "plans" / "kasugai"))) == list(FIGURES)
 
 
 def test_a_plan_without_data_has_no_figure_but_its_own_period() -> None:
@@ -95,6 +118,9 @@ def test_names_however_long_stay_in_their_boxes(name: str) -> None:
         "関連計画:\n"
         f'  - {{名称: "{word}上位", 通称: "{word}", 関係: 上位計画, 期間: 令和6年度～令和20年度}}\n'
         f'  - {{名称: "{word}調和", 関係: 調和する計画, 期間: 平成20年度～令和8年度}}\n'
+        "取組:\n"
+        f'  - {{名称: "{word}い", 取組: [{{名称: "{word}一"}}, {{名称: "{word}二"}}]}}\n'
+        f'  - {{名称: "{word}ろ", 役割: "{word}"}}\n'
     )
     made = figures(loaded)
     assert list(made) == list(FIGURES)

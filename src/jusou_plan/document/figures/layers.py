@@ -40,8 +40,14 @@ class _Told:
 
 
 def layer_figure(scribe: Scribe, layers: Sequence[Layer], arrows: LayerArrows) -> Drawn | None:
-    """Draw `layers` from the top down; gives None when fewer than two of them say anything."""
-    told = [it for it in (_told(scribe, layer) for layer in layers) if it is not None]
+    """Draw `layers` from the top down; without any, the plan's directions from the bottom up.
+
+    Gives None when fewer than two of them say anything.
+    """
+    listed = [_told(scribe, layer) for layer in layers] or [
+        _direction(scribe, it) for it in reversed(scribe.plan.initiatives)
+    ]
+    told = [layer for layer in listed if layer.name or layer.items]
     if len(told) < 2:  # noqa: PLR2004  # one layer lies on nothing
         return None
     shapes: list[Shape] = []
@@ -64,18 +70,21 @@ def layer_figure(scribe: Scribe, layers: Sequence[Layer], arrows: LayerArrows) -
     return Drawn(drawing(y - BETWEEN_TIERS + STROKE, shapes, width=WIDTH), _said(told, arrows))
 
 
-def _told(scribe: Scribe, layer: Layer) -> _Told | None:
+def _told(scribe: Scribe, layer: Layer) -> _Told:
     role = plain_prose(scribe, layer.role) if layer.role else ""
     items = tuple((plain_prose(scribe, item), "") for item in layer.items)
     name = plain_prose(scribe, layer.name) if layer.name else ""
     direction = scribe.loaded.resolve(layer.initiative) if layer.initiative else None
-    if isinstance(direction, Initiative):
-        numbers = initiative_numbers(scribe)
-        name = name or _numbered(numbers, direction)
-        role = role or direction.role or ""
-        inner = tuple((_numbered(numbers, it), it.subtitle or "") for it in direction.initiatives)
-        items = (*inner, *items)
-    return _Told(name, role, items) if name or items else None
+    if not isinstance(direction, Initiative):
+        return _Told(name, role, items)
+    own = _direction(scribe, direction)
+    return _Told(name or own.name, role or own.role, (*own.items, *items))
+
+
+def _direction(scribe: Scribe, direction: Initiative) -> _Told:
+    numbers = initiative_numbers(scribe)
+    items = tuple((_numbered(numbers, it), it.subtitle or "") for it in direction.initiatives)
+    return _Told(_numbered(numbers, direction), direction.role or "", items)
 
 
 def _numbered(numbers: dict[int, str], initiative: Initiative) -> str:

@@ -130,7 +130,11 @@ class _Map:
         pieces: list[Piece] = [Words(("（仮称）" if plan.tentative else "") + plan.name, NAME)]
         if plan.popular:
             pieces.append(Words(f"（{plan.popular}）", SMALL))
-        kinds = [kind for kind in plan.kinds if kind is not PlanKind.OTHER and kind.value not in plan.name]
+        kinds = [
+            kind
+            for kind in plan.kinds
+            if kind is not PlanKind.OTHER and kind.value not in f"{plan.name}{plan.popular or ''}"
+        ]
         if kinds:
             pieces.append(Words("・".join(kinds), SMALL))
         if plan.period and self._periods:

@@ -30,6 +30,7 @@ _LABELS = 178.0
 _COLUMN = (WIDTH - 2 * STROKE - _LABELS) / len(MONTHS)
 _BAR = 24.0
 _ASIDE = 3.0
+_BAR_WIDTH = _COLUMN * len(MONTHS) - 2 * _ASIDE
 _HEAD = SMALL.leading + 10.0
 _HELD = "開催"
 
@@ -49,24 +50,31 @@ def year_schedule(scribe: Scribe, meetings: Sequence[Meeting]) -> Drawn | None:
     y = STROKE + _HEAD
     right = WIDTH - STROKE
     bars: list[Shape] = []
-    rules: list[Shape] = [Path(((STROKE, y), (right, y)), rule=True)]
+    rules = [*_columns(Frame(STROKE, STROKE, right - STROKE, _HEAD))]
     for meeting, months, words in rows:
         label = _label(scribe, meeting)
-        height = max(label.height(_LABELS - 2 * PAD), _BAR) + 2 * PAD
-        frame = Frame(STROKE, y, right - STROKE, height)
         inner = label.height(_LABELS - 2 * PAD)
+        height = max(inner, _BAR if months else _bar_height(words)) + 2 * PAD
+        frame = Frame(STROKE, y, right - STROKE, height)
+        rules.append(Path(((STROKE, y), (right, y)), rule=True))
+        rules += _columns(frame) if months else _columns(frame)[:1]
         bars += label.draw(Frame(STROKE + PAD, frame.centre - inner / 2, _LABELS - 2 * PAD, inner))
         bars += _held(frame, months) if months else _all_year(frame, words)
         y = frame.bottom
-        rules.append(Path(((STROKE, y), (right, y)), rule=True))
-    rules.pop()
-    rules += [Path(((_left(index), STROKE), (_left(index), y)), rule=True) for index in range(len(MONTHS))]
     table = Box(Frame(STROKE, STROKE, right - STROKE, y - STROKE), PAPER)
     shapes = [table, *_head(), *rules, *bars]
     said = "".join(_said(scribe, meeting, months, words) for meeting, months, words in rows)
     return Drawn(
         drawing(y + STROKE, shapes, width=WIDTH), f"会議の開催を4月から3月まで月ごとに表した図。{said}"
     )
+
+
+def _columns(frame: Frame) -> list[Shape]:
+    """Give the rules that divide a row, the first beside the label."""
+    return [
+        Path(((_left(index), frame.y), (_left(index), frame.bottom)), rule=True)
+        for index in range(len(MONTHS))
+    ]
 
 
 def _left(index: int) -> float:
@@ -98,9 +106,17 @@ def _held(frame: Frame, months: Sequence[int]) -> Iterator[Shape]:
 
 
 def _all_year(frame: Frame, words: str) -> Iterator[Shape]:
-    bar = Frame(_left(0) + _ASIDE, frame.centre - _BAR / 2, _COLUMN * len(MONTHS) - 2 * _ASIDE, _BAR)
+    height = _bar_height(words)
+    bar = Frame(_left(0) + _ASIDE, frame.centre - height / 2, _BAR_WIDTH, height)
     yield Box(bar, TINTED)
-    yield from Words(words, SMALL).draw(Frame(bar.x, frame.centre - SMALL.leading / 2, bar.width, 0.0))
+    inner = Words(words, SMALL).height(_BAR_WIDTH - 2 * PAD)
+    yield from Words(words, SMALL).draw(
+        Frame(bar.x + PAD, frame.centre - inner / 2, _BAR_WIDTH - 2 * PAD, inner)
+    )
+
+
+def _bar_height(words: str) -> float:
+    return max(_BAR, Words(words, SMALL).height(_BAR_WIDTH - 2 * PAD) + 2 * _ASIDE)
 
 
 def _frequency(scribe: Scribe, meeting: Meeting) -> tuple[Frequency, ...]:

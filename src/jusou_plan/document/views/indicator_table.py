@@ -6,9 +6,10 @@ An upright table (縦) has a row for each value, its year in brackets, and a row
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from jusou_plan.document import words
-from jusou_plan.document.nodes import Block, Cell, Row, RowGroup, Table
+from jusou_plan.document.nodes import Block, Cell, Inline, Paragraph, Row, RowGroup, Table
 from jusou_plan.document.scribe import Scribe, quantity_words
 from jusou_plan.document.table import caption, grid, head_cell, row_head, sheet
 from jusou_plan.model.block import FieldChoice, IndicatorTable
@@ -62,6 +63,14 @@ def _sheet(scribe: Scribe, block: IndicatorTable, indicators: list[Indicator], i
     return sheet(id_, caption(block.caption, origin), rows, origin)
 
 
+def _marked(blocks: tuple[Block, ...], marks: tuple[Inline, ...]) -> tuple[Block, ...]:
+    """Put the marks of notes behind the words of a cell."""
+    if not marks or not blocks or not isinstance(blocks[-1], Paragraph):
+        return blocks
+    last = blocks[-1]
+    return (*blocks[:-1], replace(last, children=(*last.children, *marks)))
+
+
 class _IndicatorTable:
     def __init__(self, scribe: Scribe, block: IndicatorTable, indicators: list[Indicator]) -> None:
         self._scribe = scribe
@@ -71,8 +80,9 @@ class _IndicatorTable:
         self._labels = list(
             dict.fromkeys(key for item in indicators for row in item.breakdown for key in row.labels)
         )
-        usual = (FieldChoice.model_validate("指標"),) if len(indicators) > 1 or not self._labels else ()
-        self._row_fields = tuple(it for it in block.fields if it.field in ROW_FIELDS) or usual
+        chosen = tuple(it for it in block.fields if it.field in ROW_FIELDS)
+        alone = len(indicators) == 1 and bool(self._labels or block.fields)
+        self._row_fields = chosen or (() if alone else (FieldChoice.model_validate("指標"),))
         self._year_labels = {it.field: it.label for it in block.fields if it.field in YEAR_FIELDS}
         self._unit_column = any(it.field == "単位" for it in self._row_fields)
         self._columns = [(year, part) for year in self._years for part in self._parts(year)]
@@ -136,6 +146,8 @@ class _IndicatorTable:
             for label in self._labels:
                 label_ = scribe.line(row.labels.get(label, ""), row, "区分", label)
                 first = label == self._labels[0]
+                if first:
+                    label_ = _marked(label_, scribe.note_marks(row.notes))
                 span = scribe.loaded.span(row)
                 cells.append(row_head(label_, span) if first else Cell(label_, span))
             rows.append(Row((*cells, *self._values(indicator, row)), scribe.loaded.span(row)))

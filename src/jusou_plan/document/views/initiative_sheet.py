@@ -49,7 +49,7 @@ def initiative_list(scribe: Scribe, block: InitiativeList) -> tuple[Block, ...]:
             line = (Paragraph(initiative_title(scribe, initiative), scribe.loaded.span(initiative)),)
             inner.append(ListItem(str(count), line, scribe.loaded.span(initiative)))
         head: tuple[Block, ...] = (
-            Paragraph(initiative_title(scribe, direction), scribe.loaded.span(direction)),
+            Paragraph(initiative_title(scribe, direction), scribe.loaded.span(direction), role="lead"),
         )
         nested = (ItemList(tuple(inner), inner[0].origin, ordered=True),) if inner else ()
         directions.append(
@@ -106,6 +106,7 @@ class InitiativeWriter:
                 made += scribe.line(heading, initiative, key, role="lead")
                 made += self._legend(items)
                 made.append(self.items(items, 0))
+        made += self._write(initiative.blocks)
         for inner in initiative.initiatives:
             made += self.initiative(inner, level + 1)
         return tuple(made)

@@ -76,7 +76,8 @@ class _MeetingTable:
             self._scribe.list_notes(meeting.notes)
         if len(self._meetings) == 1:
             meeting = self._meetings[0]
-            title = caption(self._block.caption or meeting.name, origin)
+            usual = meeting.name if self._block.headed else None
+            title = caption(self._block.caption or usual, origin)
             lines = [
                 (self._label(label, index), contents[0].blocks, self._scribe.loaded.key_span(meeting, field))
                 for index, (label, field, contents) in enumerate(rows)
