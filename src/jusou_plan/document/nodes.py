@@ -145,7 +145,8 @@ class Table:
     """A table. `widths` are the columns' shares of the width and add up to 1.0.
 
     `head` is repeated on every page, and so are `keys`, the notes of marks in its cells. `kind` (`sheet`
-    for a label-and-value form, `grid` for the rest) is a hint for the style, never for the structure.
+    for a label-and-value form, `matrix` for one in which a reader looks from the head of a row across many
+    columns, `grid` for the rest) is a hint for the style, never for the structure.
     """
 
     id: str
@@ -302,4 +303,7 @@ class Document:
     colophon: Colophon | None
     origin: Span
     draft_mark: str = ""
+    landscape: bool = False
+    """Whether the printed pages lie on their long side, for tables of many columns."""
+
     keywords: tuple[str, ...] = field(default=())

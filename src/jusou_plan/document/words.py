@@ -13,7 +13,8 @@ from jusou_plan.model.part import Part
 from jusou_plan.model.place import Place
 from jusou_plan.model.project import Area, Contractor, MethodUse, Site, SiteCount
 from jusou_plan.model.reference import Reference
-from jusou_plan.model.staff import Choice, Staff
+from jusou_plan.model.staff import Staff
+from jusou_plan.model.staff_words import staff_words
 from jusou_plan.model.values.sustainable_goal import SustainableGoal
 
 
@@ -66,36 +67,7 @@ def _inner_staff(scribe: Scribe, posts: tuple[Staff, ...]) -> tuple[Block, ...]:
 
 def staff_line(scribe: Scribe, post: Staff) -> tuple[Inline, ...]:
     """Give one post: where, who, with which qualification, how many."""
-    text = ""
-    where = scribe.name(post.place) if post.place else post.where
-    if post.department:
-        text += f"【{scribe.name(post.department)}】"
-    if where:
-        text += f"{where}："
-    text += "、".join(post.posts)
-    if post.alias_:
-        text += f"（{post.alias_}）"
-    if post.area:
-        text += f"（{post.area}担当）"
-    text += _qualified(post)
-    if post.employment:
-        text += f"（{post.employment}）"
-    text += post.words or ""
-    if post.count:
-        text += f"{'　' if text and not text.endswith('：') else ''}{post.count.text}"
-    return (*scribe.words(text, post), *scribe.note_marks(post.notes))
-
-
-def _qualified(post: Staff) -> str:
-    """Give the qualification and experience asked for."""
-    if not post.qualifications and not post.experience:
-        return ""
-    listed = "、".join(post.qualifications)
-    if len(post.qualifications) > 1:
-        listed += "のいずれか" if post.choice is Choice.ANY else "のすべて"
-    parts = [f"{listed}の資格"] if listed else []
-    parts += [post.experience] if post.experience else []
-    return "と、".join(parts) + "を持つ者" if not post.posts else f"（{'、'.join(parts)}を持つ者）"
+    return (*scribe.words(staff_words(scribe.loaded, post), post), *scribe.note_marks(post.notes))
 
 
 def contractors(scribe: Scribe, entries: tuple[Contractor, ...], *, legal_form: bool) -> tuple[Block, ...]:

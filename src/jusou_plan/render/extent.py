@@ -31,6 +31,9 @@ from jusou_plan.render.plain import plain_text
 TEXT_WIDTH = 166.0
 """Width of the text area of a page in millimetres (A4 less the margins of print.css)."""
 
+LANDSCAPE_TEXT_WIDTH = 253.0
+"""The same for a page on its long side (landscape.css)."""
+
 _CHARACTER = 3.35
 """Width of a full-width character in a table, in millimetres (9.5 pt)."""
 _LINE = 5.1
@@ -52,25 +55,25 @@ def text_width(text: str) -> float:
     return sum(1.0 if east_asian_width(character) in "WFA" else 0.6 for character in text)
 
 
-def keeps_together(table: Table, rows: Iterable[Row]) -> bool:
+def keeps_together(table: Table, rows: Iterable[Row], page: float = TEXT_WIDTH) -> bool:
     """Tell whether `rows` are short enough to stand on one page without a large gap before them."""
-    return _rows_height(table, tuple(rows)) <= _KEEP_LIMIT
+    return _rows_height(table, tuple(rows), page) <= _KEEP_LIMIT
 
 
-def fits_together(box: Box) -> bool:
+def fits_together(box: Box, page: float = TEXT_WIDTH) -> bool:
     """Tell whether a box is short enough to stand on one page without a large gap before it."""
-    return _block_lines(box, TEXT_WIDTH / _CHARACTER) * _LINE <= _KEEP_LIMIT
+    return _block_lines(box, page / _CHARACTER) * _LINE <= _KEEP_LIMIT
 
 
-def guard_height(table: Table) -> int:
+def guard_height(table: Table, page: float = TEXT_WIDTH) -> int:
     """Give the height in millimetres that must be free on a page for the table to begin there.
 
     It is the height of the caption, the header and the first rows: the engine would otherwise leave the
     caption, or a single row, behind at the foot of the page. A small table is kept whole.
     """
-    opening = _rows_height(table, table.head) + (_CAPTION if table.caption else 0.0)
+    opening = _rows_height(table, table.head, page) + (_CAPTION if table.caption else 0.0)
     opening += _LINE + _PADDING if table.keys else 0.0
-    heights = [_rows_height(table, rows) for rows in _unbroken(table)]
+    heights = [_rows_height(table, rows, page) for rows in _unbroken(table, page)]
     if opening + sum(heights) <= _SMALL_TABLE:
         return ceil(opening + sum(heights))
     shown = 0.0
@@ -81,16 +84,16 @@ def guard_height(table: Table) -> int:
     return ceil(opening + shown)
 
 
-def _unbroken(table: Table) -> Iterator[tuple[Row, ...]]:
+def _unbroken(table: Table, page: float) -> Iterator[tuple[Row, ...]]:
     """Give the runs of rows between which a table may be split."""
     for group in table.groups:
-        if keeps_together(table, group.rows):
+        if keeps_together(table, group.rows, page):
             yield group.rows
         else:
             yield from ((row,) for row in group.rows)
 
 
-def _rows_height(table: Table, rows: tuple[Row, ...]) -> float:
+def _rows_height(table: Table, rows: tuple[Row, ...], page: float) -> float:
     """Give the height of rows, as tall as their tallest cells; a cell over n rows is spread over them."""
     open_spans: dict[int, int] = {}
     total = 0.0
@@ -98,7 +101,7 @@ def _rows_height(table: Table, rows: tuple[Row, ...]) -> float:
         tallest = _LINE + _PADDING
         for cell, column in _columns(row, open_spans):
             share = sum(table.widths[column : column + cell.colspan]) or 1.0
-            tallest = max(tallest, _cell_height(cell, share) / cell.rowspan)
+            tallest = max(tallest, _cell_height(cell, share * page) / cell.rowspan)
         open_spans = {column: left - 1 for column, left in open_spans.items() if left > 1}
         total += tallest
     return total
@@ -116,8 +119,8 @@ def _columns(row: Row, open_spans: dict[int, int]) -> Iterator[tuple[Cell, int]]
         column += cell.colspan
 
 
-def _cell_height(cell: Cell, share: float) -> float:
-    characters = max(1.0, (TEXT_WIDTH * share - 4.0) / _CHARACTER)
+def _cell_height(cell: Cell, width: float) -> float:
+    characters = max(1.0, (width - 4.0) / _CHARACTER)
     return _blocks_lines(cell.blocks, characters) * _LINE + _PADDING
 
 
@@ -139,7 +142,7 @@ def _block_lines(block: Block, width: float) -> float:
             return 2 + _blocks_lines(blocks, width - 2)
         case Table():
             rows = (*block.head, *(row for group in block.groups for row in group.rows))
-            return _rows_height(block, rows) / _LINE
+            return _rows_height(block, rows, TEXT_WIDTH) / _LINE
         case Figure():
             return _FIGURE / _LINE
         case Gap(message=message):

@@ -80,6 +80,7 @@ def render_page(
         pictures=pictures,
         front_entries=table_of_contents(document.front),
         body_entries=table_of_contents(document.body),
+        text_width=extent.LANDSCAPE_TEXT_WIDTH if document.landscape else extent.TEXT_WIDTH,
     )
 
 
