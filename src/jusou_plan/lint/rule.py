@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
+from jusou_plan.lint.family import OF_THE_LAW, family_of
+
 
 class Severity(IntEnum):
     """How much a finding weighs; a heavier one compares greater."""
@@ -25,6 +27,27 @@ class Severity(IntEnum):
 _LABELS = {Severity.ERROR: "エラー", Severity.WARNING: "警告", Severity.INFO: "情報"}
 
 
+class Level(IntEnum):
+    """How much is asked of a plan; a higher level asks all that the lower ones ask, and more."""
+
+    MINIMUM = 1
+    """最低限: the duties of the law, and the language of plans."""
+
+    STANDARD = 2
+    """標準: best-effort duties and guidance too, and that the plan agrees with itself."""
+
+    STRICT = 3
+    """厳格: everything."""
+
+    @property
+    def label(self) -> str:
+        """Give the Japanese word: 最低限, 標準, 厳格."""
+        return _LEVELS[self]
+
+
+_LEVELS = {Level.MINIMUM: "最低限", Level.STANDARD: "標準", Level.STRICT: "厳格"}
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One thing that the tool holds a plan against.
@@ -32,6 +55,7 @@ class Rule:
     `code` (`JS103`) never changes its meaning; `name` is the Japanese name and `slug` the English one in
     kebab case, both unique. `severity` is a field of its own, so that it can change while every reference
     to the code stays valid. `documentation` is Markdown in Japanese under the headings of `HEADINGS`.
+    `from_level` is stated only where `level` would be another one.
     """
 
     code: str
@@ -39,6 +63,28 @@ class Rule:
     slug: str
     severity: Severity
     documentation: str
+    from_level: Level | None = None
+
+    @property
+    def family(self) -> str:
+        """Give the letters of the code."""
+        return family_of(self.code)
+
+    @property
+    def level(self) -> Level:
+        """Give the lowest level that holds the rule.
+
+        Unless stated, that is 最低限 for what the law makes an error and for the language of plans (JS), and
+        標準 for everything else.
+        """
+        if self.from_level is not None:
+            return self.from_level
+        return Level.MINIMUM if self.statutory or self.family == "JS" else Level.STANDARD
+
+    @property
+    def statutory(self) -> bool:
+        """Tell whether the law makes a breach an error: then it can be declared (不足), never hidden."""
+        return self.severity is Severity.ERROR and self.family in OF_THE_LAW
 
 
 HEADINGS = ("何を見るか", "根拠", "悪い例", "良い例", "直し方")

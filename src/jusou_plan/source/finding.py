@@ -22,6 +22,26 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """Text to put in the place of a span; an empty span is a place to insert at, an empty text removes."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits that mend a finding, all of them or none; `title` says in Japanese what they do.
+
+    `safe` edits keep what the plan means; the others need somebody who looks at them.
+    """
+
+    title: str
+    edits: tuple[Edit, ...]
+    safe: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One fact about one place, found by a parser, the model or a rule.
 
@@ -29,7 +49,8 @@ class Finding:
     (`lint.rules`), so that a severity can change without touching the code that finds.
 
     `message` says what is wrong in one Japanese sentence, `label` stands beside the carets of the
-    code frame, `basis` names the article or standard, `advice` says what to write instead.
+    code frame, `basis` names the article or standard, `advice` says what to write instead, and `fix` mends
+    it where a program can.
     """
 
     code: str
@@ -40,3 +61,4 @@ class Finding:
     related: tuple[Related, ...] = ()
     basis: str = ""
     advice: str = ""
+    fix: Fix | None = None

@@ -1,0 +1,23 @@
+"""The families of rules: the letters that a code begins with, and what they are about."""
+
+FAMILIES = {
+    "CIT": "条文の引用と号",
+    "COMP": "法が定める事業",
+    "FIG": "図と画像",
+    "GAP": "不足の申告",
+    "JS": "計画の書き方",
+    "MTG": "会議",
+    "PROC": "手続と期間",
+    "REQ": "記載事項",
+    "SUM": "合計",
+    "TIME": "法令の日付",
+}
+"""Every family and its Japanese title, in the order of the codes."""
+
+OF_THE_LAW = frozenset({"CIT", "COMP", "GAP", "MTG", "PROC", "REQ", "TIME"})
+"""The families whose rules hold a plan against the law; the others look at how it is written."""
+
+
+def family_of(code: str) -> str:
+    """Give the letters of a rule's code: JS for JS103, COMP for COMP-201."""
+    return code.rstrip("0123456789").rstrip("-")
