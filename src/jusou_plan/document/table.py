@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from jusou_plan.document.nodes import (
     Block,
@@ -72,11 +72,15 @@ def grid(
     groups: Sequence[RowGroup],
     origin: Span,
     widths: Sequence[float] = (),
+    whole: Collection[int] = (),
 ) -> Table:
-    """Give a table with column heads; `widths` (in any unit) are measured from its text if not given."""
+    """Give a table with column heads; `widths` (in any unit) are measured from its text if not given.
+
+    The lines of the columns in `whole` are not broken.
+    """
     first = head[0].cells if head else groups[0].rows[0].cells
     columns = sum(cell.colspan for cell in first)
-    measured = shares(widths) if widths else column_widths(columns, head, groups)
+    measured = shares(widths) if widths else column_widths(columns, head, groups, whole)
     return Table(id_, title, tuple(head), tuple(groups), measured, origin)
 
 

@@ -7,7 +7,7 @@ same in every output.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import accumulate, pairwise
 
 from jusou_plan.document.nodes import (
@@ -37,6 +37,9 @@ _SHORTEST = 4
 _PADDING = 2
 """What a cell's padding takes, in full-width characters."""
 
+_DIGIT = 1.25
+"""How much wider a line of digits is than its letters are counted."""
+
 _NARROW = 10
 """A column with no longer line than this keeps it whole, however much the others ask for."""
 
@@ -49,11 +52,14 @@ def width_of(text: str) -> float:
     )
 
 
-def column_widths(columns: int, head: Sequence[Row], groups: Sequence[RowGroup]) -> tuple[float, ...]:
+def column_widths(
+    columns: int, head: Sequence[Row], groups: Sequence[RowGroup], whole: Collection[int] = ()
+) -> tuple[float, ...]:
     """Give each column's share of the width; the shares add up to 1.
 
     Every column that fits on one line gets its line; what is left goes to the columns with much text, more to
-    those with more.
+    those with more. Lines of the columns in `whole` are never broken: they hold numbers that are dialled or
+    added up, whose digits are wider than other letters.
     """
     longest = [0.0] * columns
     heads = [0.0] * columns
@@ -65,11 +71,15 @@ def column_widths(columns: int, head: Sequence[Row], groups: Sequence[RowGroup])
         max(_SHORTEST, min(_LONGEST, text), min(title, _NARROW)) + _PADDING
         for text, title in zip(longest, heads, strict=True)
     ]
-    narrow = [want for want in wanted if want <= _NARROW + _PADDING]
-    wide = sum(wanted) - sum(narrow)
-    spare = _PAGE - sum(narrow)
+    for column in whole:
+        wanted[column] = max(longest[column] * _DIGIT + _PADDING, wanted[column])
+    kept_whole = [want <= _NARROW + _PADDING or column in whole for column, want in enumerate(wanted)]
+    wide = sum(want for want, keep in zip(wanted, kept_whole, strict=True) if not keep)
+    spare = _PAGE - (sum(wanted) - wide)
     if wide > spare > _PAGE / 3:
-        wanted = [want if want <= _NARROW + _PADDING else want * spare / wide for want in wanted]
+        wanted = [
+            want if keep else want * spare / wide for want, keep in zip(wanted, kept_whole, strict=True)
+        ]
     elif sum(wanted) < _PAGE:
         growing = [max(text - _LONGEST, 0.0) + 0.1 for text in longest]
         left, weight = _PAGE - sum(wanted), sum(growing)

@@ -48,7 +48,8 @@ class _BudgetTable:
             for division, lines in groupby(self._budget.lines, self._division)
         ]
         groups += self._total(span)
-        return (grid(id_, caption(self._title or self._name(), span), [head], groups, span),)
+        whole = [index for index, choice in enumerate(self._choices) if choice.field == "金額"]
+        return (grid(id_, caption(self._title or self._name(), span), [head], groups, span, whole=whole),)
 
     def _name(self) -> str:
         budget = self._budget

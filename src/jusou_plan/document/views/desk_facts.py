@@ -42,10 +42,7 @@ class DeskFacts:
             case "対象":
                 return scribe.line(listed(desk.clients), desk, field)
             case "相談内容":
-                return (
-                    *bullets([(scribe.words(text, desk, field), ()) for text in named(desk.matters)]),
-                    *scribe.line(AND_SO_ON if is_open(desk.matters) else "", desk, field),
-                )
+                return bullets([(scribe.words(text, desk, field), ()) for text in items(desk.matters)])
             case "職種":
                 return scribe.line(listed(desk.posts), desk, field)
             case "窓口":
@@ -156,17 +153,16 @@ def address(place: Place) -> str:
 
 def listed(words: Sequence[str]) -> str:
     """Give words on one line; a last など belongs to the word before it."""
-    return "、".join(named(words)) + (AND_SO_ON if is_open(words) else "")
+    *before, end = words or ("",)
+    return "、".join(before) + AND_SO_ON if end == AND_SO_ON else "、".join(words)
 
 
-def named(words: Sequence[str]) -> Sequence[str]:
-    """Give the words of a list without the など at its end."""
-    return words[:-1] if is_open(words) else words
-
-
-def is_open(words: Sequence[str]) -> bool:
-    """Tell whether a list ends in など."""
-    return bool(words) and words[-1] == AND_SO_ON
+def items(words: Sequence[str]) -> Sequence[str]:
+    """Give words as items; a last など stands behind the one before it."""
+    *before, end = words or ("",)
+    if end != AND_SO_ON or not before:
+        return words
+    return [*before[:-1], f"{before[-1]}　{AND_SO_ON}"]
 
 
 def _parent(scribe: Scribe, desk: Desk) -> Desk | None:

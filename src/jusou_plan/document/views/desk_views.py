@@ -66,7 +66,8 @@ def desk_list(scribe: Scribe, block: DeskList, id_: str) -> tuple[Block, ...]:
     origin = scribe.loaded.span(block)
     head = Row(tuple(head_cell(_label(choice), origin) for choice in choices), origin)
     groups = [_rows(scribe, desk, facts[id(desk)], choices) for desk in desks]
-    return (grid(id_, caption(block.caption, origin), [head], groups, origin),)
+    whole = [index for index, choice in enumerate(choices) if choice.field in ("電話", "FAX")]
+    return (grid(id_, caption(block.caption, origin), [head], groups, origin, whole=whole),)
 
 
 def _rows(scribe: Scribe, desk: Desk, facts: DeskFacts, choices: Sequence[FieldChoice]) -> RowGroup:
