@@ -22,17 +22,26 @@ def heading(scribe: Scribe, section: OutlineSection) -> tuple[Inline, ...]:
     forms = scribe.outline.forms.headings
     if section.project:
         project = scribe.loaded.resolve(section.project)
-        text = scribe.name(section.project)
-        if isinstance(project, Project):
-            text += _told(forms.project, lambda part: _of_project(scribe, project, part))
-        return scribe.words(text, section, "事業")
+        told = (
+            _told(forms.project, lambda part: _of_project(scribe, project, part))
+            if isinstance(project, Project)
+            else ""
+        )
+        return _words(scribe, section, "事業", scribe.name(section.project), told)
     if section.support:
         support = scribe.loaded.resolve(section.support)
-        text = scribe.name(section.support)
-        if isinstance(support, Support):
-            text += _told(forms.support, lambda part: _of_support(scribe, support, part))
-        return scribe.words(text, section, "支援")
+        told = (
+            _told(forms.support, lambda part: _of_support(scribe, support, part))
+            if isinstance(support, Support)
+            else ""
+        )
+        return _words(scribe, section, "支援", scribe.name(section.support), told)
     return ()
+
+
+def _words(scribe: Scribe, section: OutlineSection, key: str, name: str, told: str) -> tuple[Inline, ...]:
+    """Give the name and what is told behind it apart, so that a line breaks between them."""
+    return (*scribe.words(name, section, key), *scribe.words(told, section, key))
 
 
 def _told(parts: Sequence[HeadingPart], words: Callable[[HeadingPart], str]) -> str:

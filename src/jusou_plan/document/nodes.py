@@ -146,7 +146,8 @@ class Table:
 
     `head` is repeated on every page, and so are `keys`, the notes of marks in its cells. `kind` (`sheet`
     for a label-and-value form, `matrix` for one in which a reader looks from the head of a row across many
-    columns, `grid` for the rest) is a hint for the style, never for the structure.
+    columns, `periods` for bars over years, `grid` for the rest) is a hint for the style, never for the
+    structure.
     """
 
     id: str

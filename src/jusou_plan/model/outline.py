@@ -114,7 +114,9 @@ class FormOfView(Part):
     fields: Items[FieldChoice] = Field((), alias="項目", description="印字する項目とその見出し")
     numbered: bool = Field(False, alias="番号", description="項目に通し番号を付けるか")
     marker: NumberStyle = Field(NumberStyle.CIRCLED, alias="細事業の番号", description="細事業に付ける番号")
-    headed: bool = Field(True, alias="題を置く", description="票の上に【分野】名称を置くか")
+    headed: bool = Field(
+        True, alias="題を置く", description="票の上に【分野】名称を、一つの会議の票の上に会議の名称を置くか"
+    )
     shape: SheetShape = Field(SheetShape.SHEET, alias="形", description="縦の票にするか、文にするか")
     legal_forms: bool = Field(
         True, alias="法人種別", description="団体の名に法人種別の略称（(福)など）を付けるか"

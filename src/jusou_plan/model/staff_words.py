@@ -10,8 +10,10 @@ def staff_words(loaded: LoadedPlan, post: Staff) -> str:
     """Give one post: where, who, with which qualification, how many. Those among them (うち) are left out."""
     text = ""
     where = loaded.printed(post.place) if post.place else post.where
-    if post.department:
+    if post.department and (where or _who(post)):
         text += f"【{loaded.printed(post.department)}】"
+    elif post.department:
+        where = loaded.printed(post.department)
     if where:
         text += f"{where}："
     text += "、".join(post.posts)
@@ -26,6 +28,11 @@ def staff_words(loaded: LoadedPlan, post: Staff) -> str:
     if post.count:
         text += f"{'　' if text and not text.endswith('：') else ''}{post.count.text}"
     return text
+
+
+def _who(post: Staff) -> bool:
+    """Tell whether a post says who is posted; if not, its department alone is where the people are."""
+    return bool(post.posts or post.qualifications or post.experience or post.employment or post.words)
 
 
 def _qualified(post: Staff) -> str:

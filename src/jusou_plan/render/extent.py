@@ -48,6 +48,8 @@ _OPENING = 22.0
 """Height that a table's first groups should have on the page where it begins, where it has so many rows."""
 _SMALL_TABLE = 55.0
 """A table up to this height is not split at all."""
+_SMALL_SHEET = 75.0
+"""Nor is a form up to this height: its rows are read as one."""
 
 
 def text_width(text: str) -> float:
@@ -74,7 +76,7 @@ def guard_height(table: Table, page: float = TEXT_WIDTH) -> int:
     opening = _rows_height(table, table.head, page) + (_CAPTION if table.caption else 0.0)
     opening += _LINE + _PADDING if table.keys else 0.0
     heights = [_rows_height(table, rows, page) for rows in _unbroken(table, page)]
-    if opening + sum(heights) <= _SMALL_TABLE:
+    if opening + sum(heights) <= (_SMALL_SHEET if table.kind == "sheet" else _SMALL_TABLE):
         return ceil(opening + sum(heights))
     shown = 0.0
     for height in heights:

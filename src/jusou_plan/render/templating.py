@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import ceil
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
@@ -25,6 +26,8 @@ _SCROLLING_COLUMN = 7
 _SHRINKING_GRID = 2
 _SHRINKING_SHEET = 3
 """Columns up to which a table always shrinks: labels, of one or two levels in a sheet, and a value."""
+_PERIOD_LABEL, _YEAR_COLUMN = 10, 2.6
+"""Widths in em that the label and a fiscal year of a table of periods need."""
 _MARKER_GAP = 0.5
 _PHRASE_ENDS = re.compile(r"(?<=[ \u3000、])|(?=重層的支援体制整備事業)|(?<=事業)(?=実施計画)")
 
@@ -97,6 +100,8 @@ def _hang(node: ItemList | Notes | Table) -> str:
 def _least_width(table: Table) -> int:
     """Give the width in em under which a table scrolls rather than shrinks; 0 if it may always shrink."""
     columns = len(table.widths)
+    if table.kind == "periods":
+        return ceil(_PERIOD_LABEL + (columns - 1) * _YEAR_COLUMN)
     shrinking = _SHRINKING_SHEET if table.kind == "sheet" else _SHRINKING_GRID
     return columns * _SCROLLING_COLUMN if columns > shrinking else 0
 

@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Any
 
 from jusou_plan.document.scribe import Scribe
-from jusou_plan.document.words import site_name
+from jusou_plan.document.words import count_words, site_name
 from jusou_plan.model.project import Project, Site, SiteState
 from jusou_plan.model.scoped import Scoped
 from jusou_plan.model.support import Support
@@ -104,7 +104,9 @@ def desk_words(scribe: Scribe, project: Project) -> tuple[str, ...]:
         for site in sites:
             if site.state is SiteState.OPEN:
                 roles.setdefault(site.role or "", []).append(site)
-    return tuple(words for role, sites in roles.items() for words in _desks(scribe, role, sites))
+    return tuple(
+        dict.fromkeys(words for role, sites in roles.items() for words in _desks(scribe, role, sites))
+    )
 
 
 _FEW = 2
@@ -120,7 +122,7 @@ def _desks(scribe: Scribe, role: str, sites: Sequence[Site]) -> tuple[str, ...]:
 
 
 def _counted(name: str, site: Site) -> str:
-    counts = "・".join(count.count.text for count in site.count)
+    counts = "・".join(count_words(count) for count in site.count)
     return f"{name} {counts}".strip()
 
 

@@ -160,8 +160,9 @@ def _joint(above: Frame | None, below: Frame, *, both: bool = False) -> list[Sha
 
 def _own_words(header: Header) -> Stack:
     pieces: list[Piece] = [heading(" ".join(filter(None, (header.term, header.name))), TITLE)]
-    if header.nickname:
-        pieces.append(Words(f"～{header.nickname}～", SMALL, WHITE))
+    subtitle = header.subtitle or header.nickname
+    if subtitle:
+        pieces.append(Words(f"～{subtitle}～", SMALL, WHITE))
     if header.period:
         pieces.append(Words(f"計画期間　{header.period.wareki()}", SMALL, WHITE))
     return Stack(pieces)

@@ -65,6 +65,7 @@ class _MeetingTable:
             or tuple(FieldChoice.model_validate(field) for field in FIELDS)
         )
         self._numbered = block.numbered or bool(form and form.numbered)
+        self._headed = form is None or form.headed
 
     def blocks(self, id_: str) -> tuple[Block, ...]:
         """Give the table, or nothing when the plan says nothing of these meetings but their names."""
@@ -76,7 +77,7 @@ class _MeetingTable:
             self._scribe.list_notes(meeting.notes)
         if len(self._meetings) == 1:
             meeting = self._meetings[0]
-            usual = meeting.name if self._block.headed else None
+            usual = meeting.name if self._block.headed and self._headed else None
             title = caption(self._block.caption or usual, origin)
             lines = [
                 (self._label(label, index), contents[0].blocks, self._scribe.loaded.key_span(meeting, field))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from jusou_plan.document.nodes import Block, Cell, ItemList, ListItem, Row, RowGroup
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.table import caption, grid, head_cell, row_head
+from jusou_plan.document.widths import width_of
 from jusou_plan.document.words import goal_lines
 from jusou_plan.model.block import Principles
 from jusou_plan.model.related_plan import Principle, RelatedPlan
@@ -40,17 +41,25 @@ def principles(scribe: Scribe, block: Principles, id_: str) -> tuple[Block, ...]
         if with_goals:
             cells.append(Cell(goal_lines(scribe, item.goals, item), span))
         groups.append(RowGroup((Row(tuple(cells), span),), span))
-    widths = (_NAME, _TEXT, *([_GOALS] if with_goals else [])) if with_text else ()
+    longest = max(width_of(text) for item in listed for text in (item.name, _subtitle(item)))
+    name = min(max(longest + _ASIDE, _NAME), _WIDEST_NAME) if not with_goals else _NAME
+    widths = (
+        (name, _LINE - name - with_goals * _GOALS, *([_GOALS] if with_goals else [])) if with_text else ()
+    )
     return (grid(id_, caption(block.caption, origin), [head], groups, origin, widths),)
 
 
-_NAME, _TEXT, _GOALS = 3.0, 6.0, 3.0
+_LINE, _NAME, _WIDEST_NAME, _GOALS, _ASIDE = 48.0, 12.0, 22.0, 12.0, 2.0
+"""Full-width characters on a line of the page, and how many of them the columns take."""
 
 
 def _name(scribe: Scribe, item: Principle) -> tuple[Block, ...]:
-    subtitle = f"～{item.subtitle}～" if item.subtitle else ""
     name = scribe.paragraph(scribe.strong(item.name, scribe.loaded.span(item, "名称")))
-    return (*name, *scribe.line(subtitle, item, "副題"))
+    return (*name, *scribe.line(_subtitle(item), item, "副題"))
+
+
+def _subtitle(item: Principle) -> str:
+    return f"～{item.subtitle}～" if item.subtitle else ""
 
 
 def _text(scribe: Scribe, item: Principle) -> tuple[Block, ...]:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from itertools import groupby
+
 from jusou_plan.document.nodes import Block, Box, Break, Cell, Inline, Paragraph, Row, RowGroup, Text
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.table import caption, grid, head_cell, row_head
@@ -9,7 +14,7 @@ from jusou_plan.document.words import bodies, bullets, goal_lines
 from jusou_plan.model.block import FieldChoice, PeriodTable, RelatedPlans
 from jusou_plan.model.header import Header
 from jusou_plan.model.related_plan import Aim, RelatedPlan
-from jusou_plan.model.values.era import wareki_fiscal_year
+from jusou_plan.model.values.era import era_on, wareki_fiscal_year
 from jusou_plan.model.values.period import Period
 from jusou_plan.source.position import Span
 
@@ -21,6 +26,9 @@ TABLE_FIELDS = ("法定種別", "名称", "期間")
 
 JOINT = "一体的に策定"
 """What is printed of a plan that is made together with this one or the next."""
+
+_MOST_SPELLED = 8
+"""So many fiscal years have room for 令和7年度 each."""
 
 _LABEL = 0.22
 """The share of the label column beside the years, which are all as wide as one another."""
@@ -147,9 +155,6 @@ def period_table(scribe: Scribe, block: PeriodTable, id_: str) -> tuple[Block, .
     )
     if not years:
         return ()
-    head = Row(
-        (head_cell("計画", origin), *(head_cell(wareki_fiscal_year(year), origin) for year in years)), origin
-    )
     groups: list[RowGroup] = []
     for row in _by_kind(plans):
         label = scribe.line("・".join(row[0].kinds) or row[0].name, row[0], "法定種別")
@@ -162,7 +167,28 @@ def period_table(scribe: Scribe, block: PeriodTable, id_: str) -> tuple[Block, .
         cells = _bars([(header.name, own, name)], years, origin)
         groups.append(RowGroup((Row((row_head(label, origin), *cells), origin),), origin))
     widths = (_LABEL, *[(1 - _LABEL) / len(years)] * len(years))
-    return (grid(id_, caption(block.caption, origin), [head], groups, origin, widths),)
+    table = grid(id_, caption(block.caption, origin), _year_heads(years, origin), groups, origin, widths)
+    return (replace(table, kind="periods"),)
+
+
+def _year_heads(years: list[int], origin: Span) -> list[Row]:
+    """Give 令和7年度 above each column; where there is no room for it, eras above bare numbers."""
+    if len(years) <= _MOST_SPELLED:
+        return [Row((head_cell("計画", origin), *_heads(map(wareki_fiscal_year, years), origin)), origin)]
+    eras: list[Cell] = []
+    numbers: list[str] = []
+    for era, run in groupby(years, key=lambda year: era_on(date(year, 10, 1)).name):
+        inside = [wareki_fiscal_year(year).removeprefix(era).removesuffix("年度") for year in run]
+        eras.append(head_cell(f"{era}（年度）", origin, columns=len(inside)))
+        numbers += inside
+    return [
+        Row((head_cell("計画", origin, rows=2), *eras), origin),
+        Row(tuple(_heads(numbers, origin)), origin),
+    ]
+
+
+def _heads(words: Iterable[str], origin: Span) -> Iterator[Cell]:
+    return (head_cell(word, origin) for word in words)
 
 
 def _bar_words(scribe: Scribe, plan: RelatedPlan) -> tuple[Inline, ...]:
