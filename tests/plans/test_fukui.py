@@ -127,16 +127,6 @@ def posts(entries: tuple[Staff, ...]) -> list[tuple[str, str]]:
 # --- the plan ---------------------------------------------------------------------------------------------
 
 
-def test_the_plan_loads_without_a_finding(fukui: LoadedPlan) -> None:
-    assert [(str(found.span), found.message) for found in fukui.findings] == []
-
-
-def test_every_file_tells_the_editor_its_schema() -> None:
-    for file in FOLDER.glob("*.yaml"):
-        first = file.read_text(encoding="utf-8").splitlines()[0]
-        assert first == "# yaml-language-server: $schema=../../schemas/plan.schema.json", file.name
-
-
 def test_the_plan_says_whose_it_is_and_that_it_is_a_reconstruction(fukui: LoadedPlan) -> None:
     header = fukui.plan.header
     assert header is not None

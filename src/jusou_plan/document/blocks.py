@@ -89,8 +89,8 @@ class BlockWriter:
 
     def _marked(self, block: outline.AnyBlock, id_: str, home: str) -> tuple[Block, ...]:
         """Give a block with the marks of its own 注 behind its caption, or listed where it has none."""
-        made = self._written(block, id_, home)
         marks = self._scribe.note_marks(block.notes)
+        made = self._written(block, id_, home)
         if not marks:
             return made
         first = made[0] if made else None
