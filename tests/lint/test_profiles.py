@@ -9,7 +9,7 @@ from jusou_plan.lint.rules import all_rules
 from tests.lint.rule_example import examples, write
 from tests.lint.rules.sample import said
 
-OF_THE_LAW = ("CIT", "COMP", "GAP", "MTG", "PROC", "REQ", "TIME")
+OF_THE_LAW = ("CIT", "COMP", "FIN", "GAP", "MTG", "OUT", "PROC", "REQ", "TIME")
 RULES = [rule for rule in all_rules() if rule.code.startswith(OF_THE_LAW)]
 
 

@@ -167,8 +167,8 @@ def passage(loaded: LoadedPlan, section: OutlineSection) -> str:
                 shown = elements_of(loaded, block)
             case _:
                 shown = ()
-        texts.extend(_strings(loaded, block))
-        texts.extend(text for it in shown if isinstance(it, _PASSAGES) for text in _strings(loaded, it))
+        texts.extend(strings(loaded, block))
+        texts.extend(text for it in shown if isinstance(it, _PASSAGES) for text in strings(loaded, it))
     return "\n".join(texts)
 
 
@@ -230,7 +230,7 @@ def _cited(loaded: LoadedPlan, citation: Citation) -> str:
     return citation.target if citation.target in found.names else found.title
 
 
-def _strings(loaded: LoadedPlan, value: object) -> Iterator[str]:
+def strings(loaded: LoadedPlan, value: object) -> Iterator[str]:
     """Give every text under a part; a reference gives the words that it prints."""
     if isinstance(value, Reference):
         yield loaded.printed(value)
@@ -242,10 +242,10 @@ def _strings(loaded: LoadedPlan, value: object) -> Iterator[str]:
         yield value
     elif isinstance(value, Part):
         for name in type(value).model_fields:
-            yield from _strings(loaded, getattr(value, name))
+            yield from strings(loaded, getattr(value, name))
     elif isinstance(value, Scoped):
         for item in value.everything():
-            yield from _strings(loaded, item)
+            yield from strings(loaded, item)
     elif isinstance(value, tuple):
         for item in value:
-            yield from _strings(loaded, item)
+            yield from strings(loaded, item)

@@ -4,9 +4,11 @@ FAMILIES = {
     "CIT": "条文の引用と号",
     "COMP": "法が定める事業",
     "FIG": "図と画像",
+    "FIN": "費用の負担",
     "GAP": "不足の申告",
     "JS": "計画の書き方",
     "MTG": "会議",
+    "OUT": "実施方式と委託",
     "PROC": "手続と期間",
     "REQ": "記載事項",
     "SUM": "合計",
@@ -14,7 +16,7 @@ FAMILIES = {
 }
 """Every family and its Japanese title, in the order of the codes."""
 
-OF_THE_LAW = frozenset({"CIT", "COMP", "GAP", "MTG", "PROC", "REQ", "TIME"})
+OF_THE_LAW = frozenset({"CIT", "COMP", "FIN", "GAP", "MTG", "OUT", "PROC", "REQ", "TIME"})
 """The families whose rules hold a plan against the law; the others look at how it is written."""
 
 

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import weakref
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
 from jusou_plan.coverage.coverage import coverage
 from jusou_plan.coverage.item import Coverage, Item, Mark, Problem, ProblemKind
+from jusou_plan.lint.kept import once_a_plan
 from jusou_plan.lint.lost import may_be_lost, print_may_be_lost
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.meeting import Meeting, MeetingKind
+from jusou_plan.model.project import Project
 from jusou_plan.model.support import Support
 from jusou_plan.source.position import Span
 from jusou_plan.statute.concept import BeforeTheLaw
-from jusou_plan.statute.number import cited, written_out
+from jusou_plan.statute.number import NotANumber, canonical, cited, written_out
 from jusou_plan.statute.read import read_statute
 
 _CONTRADICTIONS = (
@@ -23,8 +24,6 @@ _CONTRADICTIONS = (
     ProblemKind.EXEMPTION_NOT_ALLOWED,
     ProblemKind.EXEMPTION_CONTRADICTED,
 )
-
-_COMPUTED: dict[int, Coverage] = {}
 
 
 def law_day(loaded: LoadedPlan) -> date | None:
@@ -55,15 +54,10 @@ def is_profile(loaded: LoadedPlan) -> bool:
     return header is not None and header.is_profile
 
 
+@once_a_plan
 def coverage_of(loaded: LoadedPlan) -> Coverage | None:
     """Give the coverage of a plan that is held against the law; computed once, however many rules ask."""
-    if law_day(loaded) is None:
-        return None
-    key = id(loaded)
-    if key not in _COMPUTED:
-        _COMPUTED[key] = coverage(loaded, read_statute())
-        weakref.finalize(loaded, _COMPUTED.pop, key, None)
-    return _COMPUTED[key]
+    return None if law_day(loaded) is None else coverage(loaded, read_statute())
 
 
 def missing(loaded: LoadedPlan, *keys: str) -> tuple[Item, ...]:
@@ -95,6 +89,36 @@ def article(loaded: LoadedPlan, concept: str) -> str:
     day, known = law_day(loaded), read_statute().find(concept)
     version = known.on(day) if known and day else None
     return written_out(version.number) if version else ""
+
+
+def in_force(loaded: LoadedPlan, concept: str) -> bool:
+    """Tell whether a concept is in force on the day on whose law the plan is held."""
+    return bool(article(loaded, concept))
+
+
+def is_declared_short(loaded: LoadedPlan, *concepts: str) -> bool:
+    """Tell whether the plan's 不足 names one of these concepts: by name, or by number on the plan's day."""
+    day, law = law_day(loaded), read_statute()
+    versions = [known.on(day) for name in concepts if day and (known := law.find(name))]
+    numbers = {version.number for version in versions if version}
+    return any(
+        shortfall.item in concepts or _number(shortfall.item) in numbers
+        for shortfall in loaded.plan.shortfalls
+    )
+
+
+def _number(text: str) -> str:
+    try:
+        return canonical(text)
+    except NotANumber:
+        return ""
+
+
+def services(loaded: LoadedPlan, *keys: str) -> tuple[Project, ...]:
+    """Give the projects that are any of these items, each once."""
+    found = coverage_of(loaded)
+    projects = (project for key in keys for project in found.item(key).projects) if found else ()
+    return tuple({id(project): project for project in projects}.values())
 
 
 def plan_key(loaded: LoadedPlan) -> Span:

@@ -8,6 +8,7 @@ from jusou_plan.coverage.catalogue import CONTENTS, SERVICES
 from jusou_plan.coverage.claims import all_sections
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.part import Part
+from jusou_plan.source.marks import Marks
 
 _OUTLINE = frozenset({"本文", "前付", "章", "節", "内容", "続き"})
 _UNRESOLVED = frozenset({"JS103", "JS104"})
@@ -45,6 +46,21 @@ def print_may_be_lost(loaded: LoadedPlan, key: str) -> bool:
         or _cut_out(loaded, {"支援", "事業", "会議", "指標"})
         or _cut_from(loaded, projects, "目標")
     )
+
+
+def is_lost(loaded: LoadedPlan, *parts: Part) -> bool:
+    """Tell whether words may have been lost with what could not be read: in these parts, else anywhere.
+
+    That is by a cut, or by a reference to nothing.
+    """
+    if loaded.stubs or any(found.code in _UNRESOLVED for found in loaded.findings):
+        return True
+    return any(map(_is_cut, [loaded.marks(part) for part in parts] or [loaded.source.marks]))
+
+
+def _is_cut(marks: Marks) -> bool:
+    inner = marks.children.values() if isinstance(marks.children, dict) else marks.children or ()
+    return marks.reported or any(map(_is_cut, inner))
 
 
 def _cut_out(loaded: LoadedPlan, kinds: Iterable[str]) -> bool:

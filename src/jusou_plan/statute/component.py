@@ -23,12 +23,16 @@ class Provision:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What an amendment of the law below made different in a component project."""
+    """What an amendment of the law below made different in a component project.
+
+    `name` is that by which others ask for it, "" where nobody does.
+    """
 
     first: date
     content: str
     sources: tuple[Source, ...]
     amendment: Amendment | None = None
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,13 @@ class Component:
     def names(self) -> tuple[str, ...]:
         """The standard name, then the others."""
         return (self.name, *self.other_names)
+
+    def change(self, name: str) -> Change:
+        """Give the change called `name`. Raises KeyError for any other text."""
+        for change in self.changes:
+            if name and change.name == name:
+                return change
+        raise KeyError(name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from jusou_plan.statute.certainty import Certainty
 from jusou_plan.statute.component import Component, UserSupportType
 from jusou_plan.statute.edition import Edition, editions_of
 from jusou_plan.statute.grant import Costs
+from jusou_plan.statute.law_title import LawTitle, OtherProvision, Renaming
 from jusou_plan.statute.number import PROJECT_ITEMS, item_label
 from jusou_plan.statute.source import Amendment, Source
 from jusou_plan.statute.strength import Strength
@@ -87,13 +88,17 @@ class BeforeTheLaw(ValueError):  # noqa: N818  # an answer about a day, no failu
 class Statute:
     """Every concept by name, and what else the data holds.
 
-    That is the component projects, the types of 利用者支援事業, who bears the costs, and the sources by key.
+    That is the component projects, the types of 利用者支援事業, who bears the costs, laws by title and number
+    (amending ones too), provisions of other laws by name, names that a law has changed, and sources by key.
     """
 
     concepts: Mapping[str, Concept]
     components: tuple[Component, ...] = ()
     user_support_types: tuple[UserSupportType, ...] = ()
     costs: Costs = field(default_factory=Costs)
+    laws: tuple[LawTitle, ...] = ()
+    provisions: Mapping[str, OtherProvision] = field(default_factory=dict)
+    renamings: tuple[Renaming, ...] = ()
     sources: Mapping[str, Source] = field(default_factory=dict)
 
     def find(self, name: str) -> Concept | None:

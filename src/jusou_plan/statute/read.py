@@ -15,10 +15,14 @@ from jusou_plan.statute.certainty import Certainty
 from jusou_plan.statute.component import Change, Component, Provision, UserSupportType
 from jusou_plan.statute.concept import Concept, Exemption, Statute, Version
 from jusou_plan.statute.grant import Bearer, BurdenRate, Costs, Grant, OutsideGrant, Share, ShareKind
+from jusou_plan.statute.law_title import LawTitle, OtherProvision, Renaming
 from jusou_plan.statute.source import Amendment, Reading, Source
 from jusou_plan.statute.strength import Strength
 
 Body = Mapping[str, Any]
+
+_LAW_NUMBER = "年法律第"
+"""What tells the number of a law from that of an ordinance."""
 
 
 @cache
@@ -40,6 +44,12 @@ def read_statute() -> Statute:
             tuple(read.outside_grant(name, body) for name, body in data["交付金の対象外"].items()),
             tuple(read.burden_rate(name, body) for name, body in data["第2号被保険者負担率"].items()),
         ),
+        laws=(
+            *(read.law(title, body) for title, body in data["法令"].items()),
+            *(LawTitle(body["名称"], key) for key, body in data["改正"].items() if _LAW_NUMBER in key),
+        ),
+        provisions={name: read.provision(name, body) for name, body in data["規定"].items()},
+        renamings=tuple(read.renaming(name, body) for name, body in data["名称の改正"].items()),
         sources=read.sources,
     )
 
@@ -99,6 +109,7 @@ class _Reader:
                     change["内容"],
                     self._cited(change),
                     self._amendment(change),
+                    change.get("名称", ""),
                 )
                 for change in body.get("変更", ())
             ),
@@ -116,6 +127,37 @@ class _Reader:
             successor=body.get("後継", ""),
             amendment=self._amendment(body),
             note=body.get("備考", ""),
+        )
+
+    def law(self, title: str, body: Body) -> LawTitle:
+        return LawTitle(
+            title,
+            body["番号"],
+            tuple(body.get("略称", ())),
+            body.get("所在", ""),
+            self._cited(body) if "出典" in body else (),
+        )
+
+    def provision(self, name: str, body: Body) -> OtherProvision:
+        return OtherProvision(
+            name=name,
+            provision=Provision(body["法令"], body["条項"]),
+            first=date.fromisoformat(body["自"]),
+            summary=body["要約"],
+            sources=self._cited(body),
+            certainty=Certainty(body["確度"]),
+            note=body.get("備考", ""),
+        )
+
+    def renaming(self, name: str, body: Body) -> Renaming:
+        return Renaming(
+            name=name,
+            other_names=tuple(body.get("別の名称", ())),
+            successor=body["後継"],
+            concept=body.get("概念", ""),
+            first=date.fromisoformat(body["自"]),
+            amendment=self._amendments[body["改正"]],
+            sources=self._cited(body),
         )
 
     def grant(self, name: str, body: Body) -> Grant:

@@ -20,6 +20,8 @@ MODULES = (
     "cit002_item_does_not_fit",
     "cit003_no_support_plans",
     "cit004_stale_paragraph",
+    "cit005_law_misnamed",
+    "cit006_other_law_than_the_act_names",
     "cit007_meeting_without_statute",
     # The services of the law
     "comp201_first_item_missing",
