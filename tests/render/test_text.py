@@ -265,7 +265,7 @@ class TestGrids:
 
     def test_say_a_dash_as_no_value(self) -> None:
         columns = head("指標", "平成28年度")
-        assert "平成28年度は、該当なし。" in said(table((row(label("事例"), "—"),), columns=columns))
+        assert "平成28年度は、記載なし。" in said(table((row(label("事例"), "—"),), columns=columns))
 
     def test_count_rows_that_have_no_heads(self) -> None:
         grid = table((row("高齢者", "市"), row("子", "県")), columns=head("対象", "担当"))

@@ -52,8 +52,8 @@ def build_plan(
     if refusal := _refusal(loaded, diagnostics):
         say(f"{title}: 作成しませんでした（エラー {errors}件）。{refusal}")
         return code
-    _write(output, rendered, _stamp(title, inputs, rendered, errors, before))
-    _tell(output, rendered, names)
+    write_outputs(output, rendered, stamp_of(title, inputs, rendered, errors, before))
+    tell_outputs(output, rendered, names)
     if errors and rendered.outputs:
         say(f"{title}: エラーを {errors}件残したまま作りました（確認: jusou lint {folder}）。")
     return max(code, ExitCode.ERRORS if rendered.unavailable else ExitCode.CLEAN)
@@ -62,7 +62,7 @@ def build_plan(
 def _inputs(folder: Path, output: Path) -> str:
     """Give the digest of the inputs, "" if one of them cannot be read: reading the plan will say which."""
     try:
-        return inputs_digest(folder, output)
+        return inputs_digest([folder], output)
     except OSError:
         return ""
 
@@ -129,7 +129,7 @@ def _refusal(loaded: "LoadedPlan", diagnostics: "Iterable[Diagnostic]") -> str:
     return ""
 
 
-def _stamp(title: str, inputs: str, rendered: Rendered, errors: int, before: Stamp | None) -> Stamp:
+def stamp_of(title: str, inputs: str, rendered: Rendered, errors: int, before: Stamp | None) -> Stamp:
     """Give the stamp of a finished build; outputs of other formats made from the same inputs stay valid."""
     made = {output.name: digest(output.content) for output in rendered.outputs}
     if before is None or before.inputs != inputs:
@@ -137,13 +137,15 @@ def _stamp(title: str, inputs: str, rendered: Rendered, errors: int, before: Sta
     return Stamp(title, inputs, rendered.fonts or before.fonts, {**before.outputs, **made}, errors)
 
 
-def _write(output: Path, rendered: Rendered, stamp: Stamp) -> None:
+def write_outputs(output: Path, rendered: Rendered, stamp: Stamp) -> None:
+    """Write what was made into the folder `output`, and the stamp beside it; nothing if nothing was made."""
     files = {output / made.name: made.content for made in rendered.outputs}
     if files:
         write_all({**files, output / NAME: stamp.to_json()})
 
 
-def _tell(output: Path, rendered: Rendered, names: Iterable[str]) -> None:
+def tell_outputs(output: Path, rendered: Rendered, names: Iterable[str]) -> None:
+    """Say what was made, and which of `names` could not be."""
     for made in rendered.outputs:
         pages = f"{made.pages}ページ  " if made.pages is not None else ""
         say(f"{output / made.name}  {pages}{_size(len(made.content))}  {made.seconds:.1f}秒")

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 from typer.core import TyperGroup
 
-from jusou_plan.cli import build, compare, coverage, explain, fmt, law, lint, schema
+from jusou_plan.cli import build, casebook, compare, coverage, explain, fmt, law, lint, schema
 from jusou_plan.cli.exit_codes import ExitCode
 from jusou_plan.cli.japanese import JapaneseCommand, JapaneseGroup
 from jusou_plan.cli.screen import complain, say
@@ -19,6 +19,7 @@ HELP = """重層的支援体制整備事業実施計画（社会福祉法第106�
 COMMANDS: dict[str, tuple[Callable[..., ExitCode], str]] = {
     "build": (build.build, build.HELP),
     "lint": (lint.lint, lint.HELP),
+    "casebook": (casebook.casebook, casebook.HELP),
     "coverage": (coverage.coverage, coverage.HELP),
     "compare": (compare.compare, compare.HELP),
     "explain": (explain.explain, explain.HELP),

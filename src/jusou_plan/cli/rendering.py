@@ -1,6 +1,6 @@
 """Making the outputs of one document, in memory."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -41,8 +41,17 @@ class Rendered:
     fonts: tuple[Font, ...] = ()
 
 
-def render(document: "Document", formats: Iterable[str], progress: Progress, title: str) -> Rendered:
-    """Make each of `formats`, showing progress under `title`; what cannot be made is told, never raised."""
+def render(
+    document: "Document",
+    formats: Iterable[str],
+    progress: Progress,
+    title: str,
+    files: Mapping[str, str] = FILES,
+) -> Rendered:
+    """Make each of `formats`, showing progress under `title`; what cannot be made is told, never raised.
+
+    `files` has the name of the output of each format.
+    """
     from jusou_plan.render.problems import OutputUnavailable, RenderProblem
 
     rendered = Rendered()
@@ -56,7 +65,7 @@ def render(document: "Document", formats: Iterable[str], progress: Progress, tit
         except OutputUnavailable as problem:
             rendered.unavailable.append((problem.message, problem.advice))
         else:
-            rendered.outputs.append(Output(FILES[name], content, pages, perf_counter() - start))
+            rendered.outputs.append(Output(files[name], content, pages, perf_counter() - start))
             if name == "pdf":
                 rendered.fonts = _fonts()
     return rendered

@@ -87,8 +87,8 @@ def digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def inputs_digest(plan: Path, output: Path) -> str:
-    """Give one digest of every file in the plan's folder (hidden ones and `output` apart) and of the tool.
+def inputs_digest(plans: Iterable[Path], output: Path) -> str:
+    """Give one digest of every file in the plans' folders (hidden ones and `output` apart) and of the tool.
 
     Raises OSError if a file cannot be read.
     """
@@ -96,10 +96,12 @@ def inputs_digest(plan: Path, output: Path) -> str:
     for part in _tool():
         total.update(f"{part}\n".encode())
     excluded = output.resolve()
-    for path in _files(plan):
-        if not path.resolve().is_relative_to(excluded):
-            name = path.relative_to(plan).as_posix()
-            total.update(f"{name}\0{digest(path.read_bytes())}\n".encode(errors="surrogateescape"))
+    for plan in plans:
+        total.update(b"\n")
+        for path in _files(plan):
+            if not path.resolve().is_relative_to(excluded):
+                name = path.relative_to(plan).as_posix()
+                total.update(f"{name}\0{digest(path.read_bytes())}\n".encode(errors="surrogateescape"))
     return total.hexdigest()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from jusou_plan.model.loaded import LoadedPlan
@@ -22,7 +22,18 @@ def with_default_outline(loaded: LoadedPlan) -> LoadedPlan:
     Elements need no id for it, and two may have the same name.
     """
     called: dict[str, Element] = {}
-    outline = Outline.model_validate({"章": _chapters(loaded, called)})
+    return with_outline(loaded, _chapters(loaded, called), called)
+
+
+def with_outline(
+    loaded: LoadedPlan, chapters: Sequence[_Section], called: Mapping[str, Element] | None = None
+) -> LoadedPlan:
+    """Give the same plan with `chapters`, written as in YAML, for its outline.
+
+    `called` has what each reference in them means, by the word that it is written with.
+    """
+    called = called or {}
+    outline = Outline.model_validate({"章": chapters})
     pieces = [piece for _, piece in walk(outline)]
     targets = {id(piece): called[piece.target] for piece in pieces if isinstance(piece, Reference)}
     return replace(
@@ -42,7 +53,12 @@ def _chapters(loaded: LoadedPlan, called: dict[str, Element]) -> list[_Section]:
         called.update(zip(made, elements, strict=True))
         return made
 
-    chapters = [_chapter("関連計画", {"関連計画": ALL})] if plan.related_plans else []
+    profile = plan.header is not None and plan.header.is_profile
+    chapters = [_chapter("概要", {"自治体概要": ALL})] if profile else []
+    if any(department.role or department.fields for department in plan.departments):
+        chapters.append(_chapter("部署", {"部署一覧": ALL}))
+    if plan.related_plans:
+        chapters.append(_chapter("関連計画", {"関連計画": ALL}))
     for support in plan.supports:
         own = [project for project in plan.projects if _support(loaded, project) is support]
         [name] = names([support])

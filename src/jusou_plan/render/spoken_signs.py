@@ -39,6 +39,7 @@ WORDS = {
     "〃": "同上",
     "№": "番号",
     "㎡": "平方メートル",
+    "㎢": "平方キロメートル",
     "㎥": "立方メートル",
     "㎞": "キロメートル",
     "℃": "度",
@@ -89,6 +90,8 @@ _BEFORE_CLAUSE = r"(?=[^\s、。（）：は]+は)"
 _KATAKANA = r"[ァ-ヺー]"
 _DOTS = "・･•‣◦"
 _LONE_STROKES = frozenset("-‐‑–—―−ー")
+NOTHING_WRITTEN = "記載なし"
+"""What a stroke that stands alone in a cell says: no value, which is not 0 and not なし."""
 _NUMERALS = "一二三四五六七八九"
 _LEFT_OUT = re.compile(r"[☆★◆◇■□▼▽◀◁▷◊♦♪※*#|\\^_`\u2500-\u259f]")
 _SILENT_CATEGORIES = frozenset({"So", "Sk", "Cf"})
@@ -149,6 +152,7 @@ def _dates_and_amounts(text: str) -> str:
     text = _TIME.sub(lambda time: f"{int(time[1])}時" + (f"{int(time[2])}分" if int(time[2]) else ""), text)
     text = _PER.sub(lambda rate: f"{_PER_WORDS[rate['unit']]}につき{rate['amount']}", text)
     text = re.sub(r"(?<=\d)m[²2](?!\d)", WORDS["㎡"], text)
+    text = re.sub(r"(?<=\d)km[²2](?!\d)", WORDS["㎢"], text)
     return re.sub(r"(?<=\d)×(?=\d)", "かける", text)
 
 
@@ -185,7 +189,7 @@ def _slashes(text: str) -> str:
 
 def _remaining_signs(text: str) -> str:
     if text.strip() in _LONE_STROKES:
-        return "該当なし"
+        return NOTHING_WRITTEN
     text = re.sub(r"−(?!\d)", "、", text)
     text = re.sub(r"(?<=\d)\+(?=\d)", "プラス", text).replace("=", "は、")
     text = re.sub(rf"(?<![{_NUMERALS}])〇(?![{_NUMERALS}])", WORDS["○"], text)

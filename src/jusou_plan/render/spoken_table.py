@@ -13,9 +13,8 @@ from dataclasses import dataclass
 
 from jusou_plan.document.nodes import Block, Cell, Row, Scope, Table, Text
 from jusou_plan.render.spoken import is_phrase, pause_after_number
+from jusou_plan.render.spoken_signs import NOTHING_WRITTEN
 from jusou_plan.render.walk import nodes
-
-BLANK = "記載なし"
 
 Say = Callable[[tuple[Block, ...]], list[str]]
 """Gives the lines that say the blocks of a cell, one sentence each."""
@@ -116,7 +115,7 @@ class _Reader:
         if not subject:
             return [*lines[:-1], f"{lines[-1].removesuffix('。')}{rows}。"] if lines else []
         if not lines:
-            return [f"{subject}は、{BLANK}{rows}。"]
+            return [f"{subject}は、{NOTHING_WRITTEN}{rows}。"]
         if self._is_phrase(placed.cell, lines):
             return [f"{subject}は、{lines[0].removesuffix('。')}{rows}。"]
         return [f"{subject}は、次のとおり{rows}。", *lines]

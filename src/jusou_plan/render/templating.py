@@ -16,6 +16,7 @@ from jusou_plan.render import extent
 from jusou_plan.render.anchors import Anchors
 from jusou_plan.render.contents import table_of_contents
 from jusou_plan.render.plain import heading_label, plain_text
+from jusou_plan.render.spoken_signs import NOTHING_WRITTEN
 from jusou_plan.resources import templates_folder
 
 Medium = Literal["web", "print"]
@@ -28,6 +29,7 @@ _SHRINKING_SHEET = 3
 """Columns up to which a table always shrinks: labels, of one or two levels in a sheet, and a value."""
 _PERIOD_LABEL, _YEAR_COLUMN = 10, 2.6
 """Widths in em that the label and a fiscal year of a table of periods need."""
+_STROKES = frozenset("—―")
 _MARKER_GAP = 0.5
 _PHRASE_ENDS = re.compile(r"(?<=[ \u3000、])|(?=重層的支援体制整備事業)|(?<=事業)(?=実施計画)")
 
@@ -66,8 +68,13 @@ def environment(folder: Path | None = None) -> SandboxedEnvironment:
         "phrases": _phrases,
         "can_link": lambda url: urlsplit(url).scheme.lower() in _LINK_SCHEMES,
         "has_words": _has_words,
+        "is_stroke": _is_stroke,
     }
-    made.globals |= {"keeps_together": extent.keeps_together, "fits_together": extent.fits_together}
+    made.globals |= {
+        "keeps_together": extent.keeps_together,
+        "fits_together": extent.fits_together,
+        "nothing_written": NOTHING_WRITTEN,
+    }
     return made
 
 
@@ -114,3 +121,8 @@ def _phrases(title: str) -> list[str]:
 def _has_words(cell: Cell) -> bool:
     """Tell whether a cell shows anything at all: an empty cell can head nothing."""
     return any(not hasattr(block, "children") or block.children for block in cell.blocks)
+
+
+def _is_stroke(cell: Cell) -> bool:
+    """Tell whether a cell shows nothing but the stroke for no value, which a screen reader passes over."""
+    return "".join(plain_text(getattr(block, "children", ())) for block in cell.blocks).strip() in _STROKES

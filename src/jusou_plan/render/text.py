@@ -36,7 +36,8 @@ from jusou_plan.document.nodes import (
 )
 from jusou_plan.render.plain import plain_text
 from jusou_plan.render.spoken import sentences, spoken, spoken_number, spoken_title
-from jusou_plan.render.spoken_table import BLANK, table_sentences
+from jusou_plan.render.spoken_signs import NOTHING_WRITTEN
+from jusou_plan.render.spoken_table import table_sentences
 
 _BULLETS = frozenset(
     {"", "・", "○", "●", "■", "□", "◆", "◇", "▼", "▽", "▶", "▷", "-", "–", "•", "*", "☆", "★"}
@@ -45,7 +46,7 @@ _ASIDE = "※"
 _ABOUT = (
     "これは、計画書を初めから順に読むためのテキストです。",
     "丸で囲んだ数字は「まる1」、括弧で囲んだ数字や仮名は「かっこ1」「かっこア」と書きます。",
-    f"表と図は、始めと終わりを言葉で示します。表の書かれていない欄は「{BLANK}」と書きます。",
+    f"表と図は、始めと終わりを言葉で示します。表の書かれていない欄は「{NOTHING_WRITTEN}」と書きます。",
 )
 
 

@@ -6,7 +6,8 @@ from jusou_plan.source.finding import Finding, Related
 from jusou_plan.source.marks import Marks
 from jusou_plan.source.parsed import Data, Parsed
 
-ONCE = frozenset({"計画", "本文"})
+_HEADER, _CITY, _NAME = "計画", "自治体", "名称"
+ONCE = frozenset({_HEADER, "本文"})
 
 
 class Merged:
@@ -17,6 +18,7 @@ class Merged:
         self.children: dict[str, Marks] = {}
         self.findings: list[Finding] = []
         self.complete = True
+        self._two_cities: Finding | None = None
 
     def add(self, parsed: Parsed) -> None:
         """Add a file: its findings, and each top-level key.
@@ -31,6 +33,16 @@ class Merged:
             if isinstance(children, dict):
                 self._key(key, value, children[key])
 
+    def finish(self) -> None:
+        """Where the files are of two cities, keep nothing but the first 計画 and that finding.
+
+        All else that could be said (the second 本文, ids given twice) follows from the mixture.
+        """
+        if self._two_cities is not None:
+            self.data = {_HEADER: self.data[_HEADER]}
+            self.children = {_HEADER: self.children[_HEADER]}
+            self.findings = [self._two_cities]
+
     def _key(self, key: str, value: object, marks: Marks) -> None:
         known = self.data.get(key)
         if known is None:
@@ -38,6 +50,9 @@ class Merged:
             self.children[key] = marks
         elif value is None:
             pass
+        elif key == _HEADER and (cities := _two_cities(known, value)):
+            self._two_cities = self._two_cities or _mixed(*cities, marks, self.children[key])
+            self.complete = False
         elif key in ONCE or not (isinstance(known, list) or isinstance(value, list)):
             self._refuse(_twice(key, marks, self.children[key]))
         elif isinstance(known, list) and isinstance(value, list):
@@ -56,7 +71,34 @@ def merge(files: Iterable[Parsed]) -> Merged:
     merged = Merged()
     for parsed in files:
         merged.add(parsed)
+    merged.finish()
     return merged
+
+
+def _city(header: object) -> str:
+    """Give the name of the municipality in a 計画 as written, "" where it does not say one."""
+    city = header.get(_CITY) if isinstance(header, dict) else None
+    name = city.get(_NAME) if isinstance(city, dict) else None
+    return name.strip() if isinstance(name, str) else ""
+
+
+def _two_cities(first: object, second: object) -> tuple[str, str] | None:
+    """Give the municipalities of two 計画 if they are two."""
+    names = _city(first), _city(second)
+    return names if all(names) and names[0] != names[1] else None
+
+
+def _mixed(first: str, second: str, marks: Marks, earlier: Marks) -> Finding:
+    name = (_CITY, _NAME)
+    return Finding(
+        code="JS013",
+        span=marks.at(name).span,
+        message=f"二つの市町村の計画が一つのフォルダーに混ざっています（{first}と{second}）",
+        label=f"ここは{second}の計画です",
+        related=(Related(f"先に読んだのは{first}の計画です", earlier.at(name).span),),
+        advice="一つのフォルダーには、一つの市町村のファイルだけを置きます。"
+        f"{first}か{second}のファイルを、全部別のフォルダーに移してください。ほかの検査は、分けた後で行います。",
+    )
 
 
 def _twice(key: str, marks: Marks, first: Marks) -> Finding:

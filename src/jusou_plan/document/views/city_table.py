@@ -42,8 +42,11 @@ def city_sheet(
     return (sheet(id_, caption(title, origin), rows, origin),) if rows else ()
 
 
-def city_field(scribe: Scribe, header: Header, field: str, *, dated: bool = True) -> tuple[Block, ...]:
-    """Give what is known of the municipality and its work under `field`, a figure `dated` or not."""
+def city_field(scribe: Scribe, header: Header, field: str, *, brief: bool = False) -> tuple[Block, ...]:
+    """Give what is known of the municipality and its work under `field`.
+
+    A `brief` figure is one that is no projection, without the point in time that it shares with the others.
+    """
     city = header.municipality
     match field:
         case "都道府県":
@@ -65,8 +68,9 @@ def city_field(scribe: Scribe, header: Header, field: str, *, dated: bool = True
     if facts is None:
         return ()
     lines = [
-        (scribe.words(_words(figure, field, facts, dated=dated), figure), ())
+        (scribe.words(_words(figure, field, facts, brief=brief), figure), ())
         for figure in figures(facts, field)
+        if not (brief and figure.projected)
     ]
     return bullets(lines)
 
@@ -82,10 +86,10 @@ def figures(facts: CityFacts, field: str) -> tuple[CityFigure, ...]:
     return by_key.get(field, ())
 
 
-def _words(figure: CityFigure, field: str, facts: CityFacts, *, dated: bool) -> str:
+def _words(figure: CityFigure, field: str, facts: CityFacts, *, brief: bool) -> str:
     """Give a figure with its unit and, in brackets, when it was or will be so."""
     text = quantity_words(figure.value, UNITS[field])
-    when = figure.when or (facts.when if dated else None)
+    when = figure.when or (None if brief else facts.when)
     if when is None:
         return f"{text}（見込み）" if figure.projected else text
     return f"{text}（{when.text}{'の見込み' if figure.projected else ''}）"
