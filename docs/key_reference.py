@@ -27,7 +27,8 @@ PAGE = "docs/guide/09-komoku.md"
 _INTRODUCTION = """\
 # 9 項目の一覧
 
-前へ: [8 印刷と直し方](08-insatsu-to-naoshikata.md) ｜ [目次](README.md)
+前へ: [8 印刷と直し方](08-insatsu-to-naoshikata.md) ｜ [目次](README.md) ｜
+次へ: [10 他都市の状況](10-tatoshi-no-jokyo.md)
 
 計画のファイルに書ける項目の、全部の一覧です。この一覧は、jusou の書式から機械的に作っています。
 エディターの補完にも、同じ説明が出ます。

@@ -19,6 +19,7 @@ from jusou_plan.document.nodes import (
     NoteMark,
     Notes,
     Paragraph,
+    RowGroup,
     Scope,
     Section,
     Table,
@@ -186,6 +187,14 @@ class TestTable:
         assert (None, "2", "下") in cells
         assert [words(each) for each in elements(main, "td") if each.get("class") == "end"] == ["1件"]
         assert [len(list(elements(each, "tr"))) for each in elements(main, "tbody")] == [2, 1]
+
+    def test_says_a_lone_stroke_in_words_to_who_does_not_see_it(self) -> None:
+        rows = RowGroup((row("令和6年度", "—"), row("令和7年度", "3—4件")), span())
+        made = body_of(Table("t", (), (), (rows,), (0.5, 0.5), span()))
+        [stroke] = [it for it in elements(made, "span") if it.get("class") == "unseen"]
+        assert words(stroke) == "記載なし"
+        [shown] = [it for it in elements(made, "span") if it.get("aria-hidden")]
+        assert words(shown) == "—"
 
     def test_makes_no_header_of_an_empty_corner(self) -> None:
         corner = Cell((), span(), Scope.COLUMN)

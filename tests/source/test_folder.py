@@ -72,6 +72,42 @@ def test_a_single_valued_key_in_two_files_is_refused_with_the_other_place(plan: 
     assert not source.complete
 
 
+KITA = "計画:\n  名称: 北市の計画\n  自治体: {名称: 北市}\n"
+MINAMI = "計画:\n  名称: 南市の計画\n  自治体: {名称: 南市}\n"
+
+
+def test_the_files_of_two_cities_are_one_finding_that_names_both(plan: Path) -> None:
+    outline = "本文: {章: []}\n"
+    write(plan, a=KITA, b=MINAMI, honbun=outline, honbun2=outline, x="事業: [{id: a}]\n", y="事業: {id: a}\n")
+    source = read_plan(plan)
+    finding = only(source.findings)
+    assert (finding.code, str(finding.span)) == ("JS013", "plans/fukui/b.yaml:3:13")
+    assert finding.message == "二つの市町村の計画が一つのフォルダーに混ざっています（北市と南市）"
+    assert [(it.message, str(it.span)) for it in finding.related] == [
+        ("先に読んだのは北市の計画です", "plans/fukui/a.yaml:3:13")
+    ]
+    assert finding.advice is not None
+    assert "北市か南市のファイルを、全部別のフォルダーに移してください" in finding.advice
+
+
+def test_nothing_but_the_first_header_is_left_of_two_cities(plan: Path) -> None:
+    write(plan, a=KITA, b=MINAMI, c="事業: [{id: a}]\n")
+    source = read_plan(plan)
+    assert source.data == {"計画": {"名称": "北市の計画", "自治体": {"名称": "北市"}}}
+    assert not source.complete
+
+
+def test_three_cities_are_told_once(plan: Path) -> None:
+    write(plan, a=KITA, b=MINAMI, c=MINAMI.replace("南", "西"))
+    assert only(read_plan(plan).findings).message.endswith("（北市と南市）")
+
+
+@pytest.mark.parametrize("other", [KITA, "計画: {状態: 案}\n", "計画: 南市\n", "計画: {自治体: 南市}\n"])
+def test_two_headers_of_one_city_or_of_none_are_the_plain_mistake(plan: Path, other: str) -> None:
+    write(plan, a=KITA, b=other)
+    assert only(read_plan(plan).findings).message == "「計画」は計画全体で1回だけ書けます"
+
+
 def test_the_text_of_the_plan_is_single_valued_although_it_is_a_list(plan: Path) -> None:
     write(plan, a="本文:\n- 章: 一\n", b="本文:\n- 章: 二\n")
     assert only(read_plan(plan).findings).code == "JS013"
