@@ -1,6 +1,5 @@
 """Comparing plans and writing down the result."""
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -98,13 +97,11 @@ def _write(told: Mapping[Path, bytes], files: Mapping[Path, bytes]) -> None:
 
 def _inputs(folders: Sequence[Path], output: Path) -> str:
     """Give one digest of all plans in their order, "" where one cannot be read: loading it will say so."""
-    total = hashlib.sha256()
     try:
-        for folder in folders:
-            total.update(f"{folder.as_posix()}\0{inputs_digest(folder, output)}\n".encode())
+        plans = inputs_digest(folders, output)
     except OSError:
         return ""
-    return total.hexdigest()
+    return digest("\0".join([*(folder.as_posix() for folder in folders), plans]).encode())
 
 
 def _folders(arguments: Sequence[str]) -> tuple[Path, ...]:
