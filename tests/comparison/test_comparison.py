@@ -228,6 +228,11 @@ class TestContractors:
     def test_a_consortium_is_told_with_its_members(self) -> None:
         assert self.forms("実施方式: 委託, 委託先: k") == "共同事業体（社会福祉法人・株式会社）"
 
+    def test_a_member_of_a_consortium_whose_form_is_not_told_goes_by_its_name(self) -> None:
+        bodies = self.BODIES.replace("名称: 福の会, 法人種別: 社会福祉法人", "名称: 福の会")
+        found = row("委託先の種別", project("委託先: k") + bodies, city("乙市"))
+        assert found.answers[0].text == "共同事業体（福の会・株式会社）"
+
 
 def test_several_projects_of_one_item_are_told_apart() -> None:
     rest = (

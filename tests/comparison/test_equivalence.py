@@ -19,6 +19,7 @@ from tests.comparison.plans import project, row, verdict_of
         ("子育て", "児童"),
         ("困窮", "生活困窮者"),
         ("全", "すべて"),
+        ("全ての分野", "全分野"),
     ],
 )
 def test_fields_of_one_meaning(one: str, other: str) -> None:

@@ -9,7 +9,7 @@ from pypdf import PdfReader
 
 from jusou_plan.comparison.table import Comparison
 from jusou_plan.document.comparison_document import build_comparison_document
-from jusou_plan.document.nodes import Document, Section, Table
+from jusou_plan.document.nodes import Document, ItemList, Paragraph, Section, Table
 from jusou_plan.document.table import plain_text
 from jusou_plan.render.html import render_html
 from jusou_plan.render.pdf import render_pdf
@@ -80,6 +80,15 @@ def test_the_summary_has_a_word_for_every_item() -> None:
     assert len(rows) == 14
 
 
+def test_the_summary_marks_what_some_plans_leave_out() -> None:
+    texts = [project(f"実施方式: {way}", name) for way, name in (("直営", "甲市"), ("委託", "乙市"))]
+    made = section(build_comparison_document(compared(*texts, city("丙市")), paper=True), "matome")
+
+    assert plain_table(tables(made)[0])[1][1:4] == ["一部なし", "—", "異なる※"]
+    assert isinstance(made.blocks[0], Paragraph)
+    assert plain_text(made.blocks[0].children).startswith("「※」は、ほかに記載のない計画があることを示す。")
+
+
 def test_words_that_count_as_the_same_are_printed_with_their_reason() -> None:
     [table] = tables(section(build_comparison_document(compared(KAI, OTSU), paper=True), "go"))
     [row] = [row for row in plain_table(table) if row[1] == "一部委託"]
@@ -103,6 +112,24 @@ def test_paper_turns_and_divides_by_the_number_of_plans(
     assert [len(table.widths) - 2 for table in made] == columns
     heads = [cell for table in made for cell in plain_table(table)[0][2:]]
     assert heads == [f"第{n}市" for n in range(1, count + 1)]
+
+
+def test_plans_that_all_say_nothing_of_an_item_get_a_line_instead_of_a_table() -> None:
+    texts = [project("実施方式: 直営", "甲市"), *(city(f"第{n}市") for n in range(2, 7))]
+    made = section(build_comparison_document(compared(*texts), paper=True), "jigyo_1")
+
+    assert [plain_text(table.caption) for table in tables(made)] == ["第1号イの比較（1／2）"]
+    assert isinstance(made.blocks[-1], Paragraph)
+    assert plain_text(made.blocks[-1].children) == "第4市、第5市、第6市には、記載がない。"
+
+
+def test_several_lines_are_a_list() -> None:
+    text = project("配置人員: [{職: 甲, 人数: 1名}, {職: 乙, 人数: 2名以上}]", "甲市")
+    [table] = tables(section(build_comparison_document(compared(text, city("乙市")), paper=True), "jigyo_1"))
+
+    [items] = table.groups[-1].rows[0].cells[2].blocks
+    assert isinstance(items, ItemList)
+    assert [item.marker for item in items.items] == ["・", "・"]
 
 
 def test_on_the_web_all_plans_stand_in_one_table_that_scrolls_under_its_name() -> None:

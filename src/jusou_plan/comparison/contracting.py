@@ -72,9 +72,10 @@ def _organization(loaded: LoadedPlan, organization: Organization) -> Iterator[Co
 
 def _member(loaded: LoadedPlan, member: ConsortiumMember) -> Iterator[Contracted]:
     target = loaded.resolve(member.organization) if member.organization else None
-    form = target.legal_form if isinstance(target, Organization) else member.legal_form
-    if form is not None:
-        yield _of_form(form)
+    if isinstance(target, Organization):
+        yield _of_form(target.legal_form) if target.legal_form else Contracted(target.name, None)
+    elif member.legal_form is not None:
+        yield _of_form(member.legal_form)
 
 
 def _of_form(form: LegalForm) -> Contracted:

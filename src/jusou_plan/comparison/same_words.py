@@ -12,7 +12,7 @@ from jusou_plan.model.values.headcount import Headcount
 from jusou_plan.model.values.method import Method, MethodKind
 from jusou_plan.model.values.notation import compact
 
-_FIELD_ENDS = ("分野", "部門")
+_FIELD_ENDS = ("の分野", "分野", "部門")
 
 
 def folded(text: str) -> str:
@@ -37,10 +37,8 @@ def knows_field(text: str) -> bool:
 
 def _field_form(text: str) -> str:
     form = folded(text)
-    for end in _FIELD_ENDS:
-        if form not in _FIELDS:
-            form = form.removesuffix(end) or form
-    return form
+    shorter = (form.removesuffix(end) for end in _FIELD_ENDS)
+    return next((it for it in (form, *shorter) if it in _FIELDS), form)
 
 
 def method_meaning(kinds: Iterable[MethodKind]) -> frozenset[MethodKind]:

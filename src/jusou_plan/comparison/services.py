@@ -70,7 +70,7 @@ def _fields(loaded: LoadedPlan, projects: Sequence[Project], key: str) -> Answer
         origin=field_place(loaded, projects, "分野"),
         meaning=_together(meant),
         wording=tuple(sorted(every)),
-        taken_as="、".join(meant) if tuple(map(folded, every)) != meant else "",
+        taken_as="、".join(meant) if any(folded(word) not in meant for word in every) else "",
     )
 
 

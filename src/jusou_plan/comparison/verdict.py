@@ -55,16 +55,18 @@ class Verdict:
 
     @property
     def short(self) -> str:
-        """The verdict in a word or two, for a table of all of them."""
+        """The verdict in a word, for a table of all; `SOME_SILENT` marks that some plans say nothing."""
         text = _SHORT[self.agreement]
         partly = self.silent and self.agreement in (Agreement.SAME, Agreement.DIFFERENT, Agreement.UNDECIDED)
-        return f"{text}（一部なし）" if partly else text
+        return f"{text}{SOME_SILENT}" if partly else text
 
     @property
     def differs(self) -> bool:
         """Whether a reader has to look: the plans do not all say the same."""
         return bool(self.silent) or self.agreement in (Agreement.DIFFERENT, Agreement.UNDECIDED)
 
+
+SOME_SILENT = "※"
 
 _SHORT = {
     Agreement.SAME: "同じ",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from jusou_plan.comparison.answer import ABSENT, Answer
 from jusou_plan.comparison.table import Comparison
@@ -21,12 +21,14 @@ def subject(comparison: Comparison) -> str:
 _FEW = 4
 
 
-def cell_lines(answer: Answer) -> tuple[str, ...]:
-    """Give what a cell shows: the plan's own words, as what they are taken, or 「—」."""
-    if not answer.lines:
-        return (ABSENT,)
-    taken = (f"（{answer.taken_as}とみなす）",) if answer.taken_as else ()
-    return (*answer.lines, *taken)
+def taken_as(answer: Answer) -> str:
+    """Give as what a plan's words are taken, in brackets, "" where that is plain."""
+    return f"（{answer.taken_as}とみなす）" if answer.taken_as else ""
+
+
+def silent(labels: Sequence[str]) -> str:
+    """Give that none of some plans says anything."""
+    return f"{'、'.join(labels)}には、記載がない。"
 
 
 def reading_notes(comparison: Comparison) -> tuple[str, ...]:

@@ -7,16 +7,18 @@ from dataclasses import replace
 from itertools import pairwise
 from math import ceil
 
-from jusou_plan.comparison.answer import Answer
+from jusou_plan.comparison.answer import ABSENT, Answer
 from jusou_plan.comparison.table import ComparedPlan, Comparison, Group, Part
 from jusou_plan.comparison.table import Row as ComparedRow
+from jusou_plan.comparison.verdict import SOME_SILENT
 from jusou_plan.comparison.wording import (
     NO_PLAN_HAS_IT,
     TITLE,
-    cell_lines,
     law_day,
     reading_notes,
+    silent,
     subject,
+    taken_as,
     vocabulary,
 )
 from jusou_plan.document.nodes import (
@@ -42,6 +44,8 @@ _UPRIGHT = 3
 
 _ACROSS = 5
 """Plans that stand side by side on such a page; more are told in several tables."""
+
+_SEVERAL = 2
 
 _TITLE_WIDTH, _VERDICT_WIDTH = 7.0, 9.0
 _UPRIGHT_WIDTH, _ACROSS_WIDTH = 44.0, 68.0
@@ -104,7 +108,7 @@ def _plans(comparison: Comparison, origin: Span) -> Section:
 
 def _about(plan: ComparedPlan) -> list[str]:
     name = " ".join(part for part in (plan.term, plan.name) if part)
-    return [plan.label, name, plan.kind, plan.period or "—"]
+    return [plan.label, name, plan.kind, plan.period or ABSENT]
 
 
 def _summary(comparison: Comparison, origin: Span) -> Section:
@@ -114,8 +118,11 @@ def _summary(comparison: Comparison, origin: Span) -> Section:
     rows = [_row([group.heading, *(row.verdict.short for row in group.rows)], origin) for group in groups]
     widths = (12, *(len(titles) * [6.0]))
     table = _grid("matome_hyo", "事業ごとの比べた結果", ("事項", *titles), rows, widths, origin)
-    note = _line("「一部なし」は、記載のない計画があることを示す。「—」は、どの計画にも記載がない。", origin)
-    blocks = (table, *note)
+    words = (
+        f"「{SOME_SILENT}」は、ほかに記載のない計画があることを示す。「{ABSENT}」は、どの計画にも記載がない。"
+    )
+    note = _line(words, origin)
+    blocks = (*note, table)
     return Section("matome", 1, "", (Text("結果のまとめ", origin),), blocks, (), origin, page_break=True)
 
 
@@ -143,6 +150,9 @@ def _tables(
         return
     for number, (first, end) in enumerate(turns, 1):
         labels = [plan.label for plan in comparison.plans[first:end]]
+        if not any(answer.lines for row in group.rows for answer in row.answers[first:end]):
+            yield from _line(silent(labels), origin)
+            continue
         part = f"（{number}／{len(turns)}）" if len(turns) > 1 else ""
         words = f"{group.label or group.title}の比較{part}"
         rows = [_compared(row, row.answers[first:end], origin) for row in group.told_rows]
@@ -156,11 +166,18 @@ def _tables(
 def _compared(row: ComparedRow, answers: Sequence[Answer], origin: Span) -> Row:
     cells = [row_head(_line(row.title, origin), origin), Cell(_line(row.verdict.words, origin), origin)]
     for answer in answers:
-        lines = cell_lines(answer)
-        cells.append(
-            Cell(tuple(block for line in lines for block in _line(line, answer.origin)), answer.origin)
-        )
+        told = _told(answer)
+        cells.append(Cell((*told, *_line(taken_as(answer), answer.origin)), answer.origin))
     return Row(tuple(cells), origin)
+
+
+def _told(answer: Answer) -> tuple[Block, ...]:
+    """Give what a plan says, several lines as a list, and 「—」 for nothing."""
+    origin = answer.origin
+    if len(answer.lines) < _SEVERAL:
+        return _line(answer.text or ABSENT, origin)
+    items = tuple(ListItem("・", _line(line, origin), origin) for line in answer.lines)
+    return (ItemList(items, origin),)
 
 
 def _vocabulary(origin: Span) -> Section:

@@ -12,15 +12,15 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from math import ceil
 
-from jusou_plan.comparison.answer import Answer
+from jusou_plan.comparison.answer import ABSENT, Answer
 from jusou_plan.comparison.table import Comparison, Group, Row
 from jusou_plan.comparison.wording import (
     NO_PLAN_HAS_IT,
     TITLE,
-    cell_lines,
     law_day,
     reading_notes,
     subject,
+    taken_as,
     vocabulary,
 )
 from jusou_plan.lint.rule import Severity
@@ -99,7 +99,7 @@ def _compared(row: Row, answers: Sequence[Answer], columns: int, style: Style) -
     verdict = row.verdict
     heads = [*_folded(row.title, _HEADS, style), *_folded(f"→ {verdict.words}", _HEADS - _HANGING, style)]
     cells = [
-        [line for text in cell_lines(answer) for line in _folded(shown(text), columns, style)]
+        [line for text in _told(answer) for line in _folded(shown(text), columns, style)]
         for answer in answers
     ]
     for index, (head, *told) in enumerate(zip_longest(heads, *cells, fillvalue="")):
@@ -107,6 +107,11 @@ def _compared(row: Row, answers: Sequence[Answer], columns: int, style: Style) -
         if index and head and verdict.differs:
             drawn = style.severity(head, Severity.WARNING) + drawn[len(head) :]
         yield _line(drawn, told, columns, style)
+
+
+def _told(answer: Answer) -> tuple[str, ...]:
+    taken = taken_as(answer)
+    return (*answer.lines, *((taken,) if taken else ())) or (ABSENT,)
 
 
 def _row(
