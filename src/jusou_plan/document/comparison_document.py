@@ -48,6 +48,9 @@ _ACROSS = 5
 _SEVERAL = 2
 
 _TITLE_WIDTH, _VERDICT_WIDTH = 7.0, 9.0
+_LEAST_WIDTH = 9.0
+"""What a plan's column has at least beside these; on the web the table grows and scrolls."""
+
 _UPRIGHT_WIDTH, _ACROSS_WIDTH = 44.0, 68.0
 """Full-width characters on a line of either page."""
 
@@ -118,6 +121,7 @@ def _summary(comparison: Comparison, origin: Span) -> Section:
     rows = [_row([group.heading, *(row.verdict.short for row in group.rows)], origin) for group in groups]
     widths = (12, *(len(titles) * [6.0]))
     table = _grid("matome_hyo", "事業ごとの比べた結果", ("事項", *titles), rows, widths, origin)
+    table = replace(table, kind="matrix")
     words = (
         f"「{SOME_SILENT}」は、ほかに記載のない計画があることを示す。「{ABSENT}」は、どの計画にも記載がない。"
     )
@@ -158,9 +162,9 @@ def _tables(
         rows = [_compared(row, row.answers[first:end], origin) for row in group.told_rows]
         heads = ("比べる項目", "比べた結果", *labels)
         line = _UPRIGHT_WIDTH if len(comparison.plans) <= _UPRIGHT else _ACROSS_WIDTH
-        each = (line - _TITLE_WIDTH - _VERDICT_WIDTH) / len(labels)
+        each = max((line - _TITLE_WIDTH - _VERDICT_WIDTH) / len(labels), _LEAST_WIDTH)
         widths = (_TITLE_WIDTH, _VERDICT_WIDTH, *(len(labels) * [each]))
-        yield _grid(f"{group.id}_hyo_{number}", words, heads, rows, widths, origin)
+        yield replace(_grid(f"{group.id}_hyo_{number}", words, heads, rows, widths, origin), kind="matrix")
 
 
 def _compared(row: ComparedRow, answers: Sequence[Answer], origin: Span) -> Row:
@@ -204,7 +208,7 @@ def _grid(
     """Give a table whose rows may each begin a page."""
     head = Row(tuple(head_cell(text, origin) for text in heads), origin)
     groups = [RowGroup((row,), row.origin) for row in rows]
-    return replace(grid(id_, caption(words, origin), [head], groups, origin, widths), kind="matrix")
+    return grid(id_, caption(words, origin), [head], groups, origin, widths)
 
 
 def _line(text: str, origin: Span) -> tuple[Block, ...]:

@@ -24,6 +24,8 @@ Medium = Literal["web", "print"]
 _LINK_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 _SCROLLING_COLUMN = 7
 """Width in em below which a column of a table is not squeezed on a small screen."""
+_NARROWEST_COLUMN = 6
+"""The same for the narrowest column of a matrix, whose columns are given their widths with care."""
 _SHRINKING_GRID = 2
 _SHRINKING_SHEET = 3
 """Columns up to which a table always shrinks: labels, of one or two levels in a sheet, and a value."""
@@ -109,6 +111,8 @@ def _least_width(table: Table) -> int:
     columns = len(table.widths)
     if table.kind == "periods":
         return ceil(_PERIOD_LABEL + (columns - 1) * _YEAR_COLUMN)
+    if table.kind == "matrix":
+        return ceil(_NARROWEST_COLUMN / min(table.widths))
     shrinking = _SHRINKING_SHEET if table.kind == "sheet" else _SHRINKING_GRID
     return columns * _SCROLLING_COLUMN if columns > shrinking else 0
 
