@@ -70,7 +70,7 @@ def elements_of(loaded: LoadedPlan, block: outline.Block) -> tuple[Part, ...]:
                 for project in projects_under(loaded, support)
             ]
             return (*supports, *under)
-        case outline.Overview() | outline.SupportFlow():
+        case outline.Overview() | outline.SupportFlow() | outline.SystemComparison():
             return (*plan.supports, *plan.projects)
         case outline.IndicatorTable():
             return _named_or_all(loaded, block.indicators, plan.indicators)
@@ -108,7 +108,7 @@ def elements_of(loaded: LoadedPlan, block: outline.Block) -> tuple[Part, ...]:
             return _named_or_all(loaded, block.cases, plan.cases)
         case outline.BudgetTable():
             return _named_or_all(loaded, block.budgets, plan.budgets)
-        case outline.HistoryTable():
+        case outline.HistoryTable() | outline.HistoryChart():
             return plan.history
         case outline.DeskSheets() | outline.DeskList():
             return _named_or_all(loaded, block.desks, plan.desks)
@@ -152,7 +152,7 @@ def passage(loaded: LoadedPlan, section: OutlineSection) -> str:
         match block:
             case outline.ProjectSheets() | outline.SiteTable() | outline.ProjectList():
                 continue
-            case outline.Overview() | outline.SupportFlow():
+            case outline.Overview() | outline.SupportFlow() | outline.SystemComparison():
                 continue
             case outline.Frame():
                 texts.append(block.title)

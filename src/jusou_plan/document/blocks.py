@@ -34,6 +34,7 @@ from jusou_plan.model import block as outline
 from jusou_plan.model.note import Note
 from jusou_plan.model.reference import Reference
 from jusou_plan.model.walk import walk
+from jusou_plan.source.position import Span
 
 
 class BlockWriter:
@@ -53,15 +54,28 @@ class BlockWriter:
         """
         return tuple(made for block in blocks for made in self._with_notes(block, home))
 
-    def _with_notes(self, block: outline.AnyBlock, home: str) -> tuple[Block, ...]:
-        origin = self._scribe.loaded.span(block)
-        self._count += 1
-        id_ = self._scribe.anchors.of_place(block.id.text if block.id else f"b_{self._count}")
-        made = self._scribe.with_notes(
-            lambda: (*self._gaps(block), *self._marked(block, id_, home)),
+    def write_together(
+        self, blocks: Sequence[outline.AnyBlock], origin: Span, home: str = ""
+    ) -> tuple[Block, ...]:
+        """Give what `blocks` print, and the notes that they cite, counted through, at their end."""
+        return self._scribe.with_notes(
+            lambda: tuple(made for block in blocks for made in self._placed(block, home)),
             origin,
             lambda note: self._below(note, home),
         )
+
+    def _with_notes(self, block: outline.AnyBlock, home: str) -> tuple[Block, ...]:
+        return self._scribe.with_notes(
+            lambda: self._placed(block, home),
+            self._scribe.loaded.span(block),
+            lambda note: self._below(note, home),
+        )
+
+    def _placed(self, block: outline.AnyBlock, home: str) -> tuple[Block, ...]:
+        """Give a block, its own id leading to what it prints."""
+        self._count += 1
+        id_ = self._scribe.anchors.of_place(block.id.text if block.id else f"b_{self._count}")
+        made = (*self._gaps(block), *self._marked(block, id_, home))
         if block.id:
             printed = [node.id for node in made if isinstance(node, Table | Figure | Subheading)]
             self._scribe.anchors.stand_for(id_, id_ if id_ in printed else [*printed, home][0])

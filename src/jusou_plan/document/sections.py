@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from jusou_plan.document.blocks import BlockWriter
 from jusou_plan.document.headings import heading
+from jusou_plan.document.nodes import Block as PrintedBlock
 from jusou_plan.document.nodes import Section
 from jusou_plan.document.numbering import number
 from jusou_plan.document.scribe import PlaceLabel, Scribe
@@ -99,7 +100,7 @@ def _sections(
                 level=level,
                 number=section_number(styles, level, count) if section.numbered else "",
                 title=heading(scribe, section),
-                blocks=writer.write(section.blocks, anchor),
+                blocks=_contents(scribe, writer, section, anchor),
                 sections=_sections(scribe, writer, section.sections, level + 1, place, numbered=numbered),
                 origin=scribe.loaded.span(section),
                 in_contents=section.in_contents,
@@ -107,3 +108,11 @@ def _sections(
             )
         )
     return tuple(made)
+
+
+def _contents(
+    scribe: Scribe, writer: BlockWriter, section: OutlineSection, anchor: str
+) -> tuple[PrintedBlock, ...]:
+    if section.notes_at_end:
+        return writer.write_together(section.blocks, scribe.loaded.span(section), anchor)
+    return writer.write(section.blocks, anchor)

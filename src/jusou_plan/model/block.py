@@ -12,6 +12,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
 from jusou_plan.model.challenge import ChallengeState
+from jusou_plan.model.highlight import Highlight
 from jusou_plan.model.numbering import NumberStyle
 from jusou_plan.model.part import ALL, SOMETHING, Items, Many, ManyOrAll, Part
 from jusou_plan.model.prose import CellProse, Prose
@@ -526,6 +527,41 @@ class SupportFlow(DrawnFigure):
     KEY = "支援フロー"
 
     shown: Everything = Field(alias="支援フロー", description="「すべて」と書きます")
+    people: str | None = Field(
+        None, alias="入口", description="初めに置く、相談する人", examples=["さまざまな課題を抱える人たち"]
+    )
+    other_desks: str | None = Field(
+        None, alias="ほかの窓口", description="事業の窓口のほかの窓口", examples=["さまざまな相談窓口"]
+    )
+    counted: bool = Field(False, alias="か所", description="窓口の数を、一つのときも印字するか")
+    handled: str | None = Field(
+        None,
+        alias="自ら対応",
+        description="窓口から支援に直につながるもの",
+        examples=["窓口で対応できるケース"],
+    )
+    referred: str | None = Field(
+        None, alias="つなぐ", description="多機関協働事業につなぐもの", examples=["複雑化・複合化したケース"]
+    )
+    others: Items[Highlight] = Field((), alias="ほかの支援", description="支援のほかにつながる先")
+
+
+class HistoryChart(DrawnFigure):
+    """The events of the plan's history down a line."""
+
+    ABOUT = "経過を上から下へ並べた図。"
+    KEY = "経過図"
+
+    shown: Everything = Field(alias="経過図", description="「すべて」と書きます")
+
+
+class SystemComparison(DrawnFigure):
+    """Consultation by field, and the same desks held together by the other supports."""
+
+    ABOUT = "分野ごとの相談支援と、重層的支援体制とを並べて比べる図。"
+    KEY = "体制の比較"
+
+    shown: Everything = Field(alias="体制の比較", description="「すべて」と書きます")
 
 
 class LayerArrows(Word):
@@ -651,6 +687,8 @@ BLOCKS: tuple[type[Block], ...] = (
     Timeline,
     MeetingChart,
     SupportFlow,
+    HistoryChart,
+    SystemComparison,
     Layers,
     Cycle,
     YearSchedule,
@@ -705,6 +743,8 @@ AnyBlock = Annotated[
     | Annotated[Timeline, Tag("<計画期間図>")]
     | Annotated[MeetingChart, Tag("<推進体制図>")]
     | Annotated[SupportFlow, Tag("<支援フロー>")]
+    | Annotated[HistoryChart, Tag("<経過図>")]
+    | Annotated[SystemComparison, Tag("<体制の比較>")]
     | Annotated[Layers, Tag("<重層図>")]
     | Annotated[Cycle, Tag("<循環図>")]
     | Annotated[YearSchedule, Tag("<年間予定図>")]

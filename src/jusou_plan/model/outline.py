@@ -41,6 +41,9 @@ class OutlineSection(Part):
     numbered: bool = Field(True, alias="番号", description="番号を付けるか")
     in_contents: bool = Field(True, alias="目次", description="目次に載せるか")
     page_break: bool = Field(False, alias="改ページ", description="新しい頁から始めるか（章は常に新しい頁）")
+    notes_at_end: bool = Field(
+        False, alias="注のまとめ", description="内容の注を、内容の終わりにまとめて置くか"
+    )
     blocks: Items[AnyBlock] = Field((), alias="内容", description="文章、表、図")
     sections: Items["OutlineSection"] = Field((), alias="節", description="下の段")
 

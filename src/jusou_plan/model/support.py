@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from jusou_plan.model.highlight import Highlight
 from jusou_plan.model.part import SOMETHING, Element, Many
 from jusou_plan.model.prose import Prose
 from jusou_plan.model.values.statutory_item import StatutoryItem
@@ -25,6 +26,9 @@ class Support(Element):
     )
     summary: Prose | None = Field(None, alias="概要", description="支援の内容を述べる文章")
     content: Prose | None = Field(None, alias="内容", description="この市で支援をどう行うかを述べる文章")
+    highlight: Highlight | None = Field(
+        None, alias="図の箱", description="図の箱に書く、支援の場や働き。書かなければ概要の初めの文"
+    )
     expected: Many[Prose] = Field((), alias="国が求めること", description="国の通知が求める働き")
     future: Prose | None = Field(None, alias="今後の取組", description="この支援の全事業に共通する今後の取組")
 

@@ -20,7 +20,7 @@ from jusou_plan.model.support import Support
 from jusou_plan.model.walk import Pieces, keys_of
 from jusou_plan.source.finding import Finding, Suggestion
 
-_UNSHOWN = ("id", "略称", "注", "備考", "細事業", "準用", "仮称", "など", "施設", "場所", "続き")
+_UNSHOWN = ("id", "略称", "注", "備考", "細事業", "準用", "仮称", "など", "施設", "場所", "続き", "図の箱")
 """Keys that no column or row of their own can show."""
 
 

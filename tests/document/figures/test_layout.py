@@ -9,11 +9,13 @@ import pytest
 
 from jusou_plan.document.figures.cycle import cycle
 from jusou_plan.document.figures.drawn import Drawn
+from jusou_plan.document.figures.history_chart import history_chart
 from jusou_plan.document.figures.layers import layer_figure
 from jusou_plan.document.figures.meeting_chart import meeting_chart
 from jusou_plan.document.figures.overview import overview
 from jusou_plan.document.figures.plan_map import plan_map
 from jusou_plan.document.figures.support_flow import support_flow
+from jusou_plan.document.figures.system_comparison import system_comparison
 from jusou_plan.document.figures.timeline import timeline
 from jusou_plan.document.figures.year_schedule import year_schedule
 from jusou_plan.document.scribe import Scribe
@@ -32,6 +34,8 @@ FIGURES: dict[str, Callable[[Scribe], Drawn | None]] = {
     "支援フロー": support_flow,
     "重層図": lambda scribe: layer_figure(scribe, (), LayerArrows.UP),
     "年間予定図": lambda scribe: year_schedule(scribe, scribe.plan.meetings),
+    "経過図": history_chart,
+    "体制の比較": system_comparison,
 }
 PLANS = sorted({path.parent for path in (REPOSITORY / "plans").glob("*/*.yaml")})
 FIXTURES = sorted(path.parent for path in (REPOSITORY / "tests" / "language").glob("*/plan.yaml"))
@@ -63,12 +67,12 @@ def test_every_figure_in_words_of_a_plan_is_well_laid_out(folder: Path) -> None:
             assert faults(drawn.drawing) == []
 
 
-def test_fukui_has_all_but_layers() -> None:
-    assert set(FIGURES) - set(figures(load_plan(REPOSITORY / "plans" / "fukui"))) == {"重層図"}
+def test_fukui_has_all_but_layers_and_a_history() -> None:
+    assert set(FIGURES) - set(figures(load_plan(REPOSITORY / "plans" / "fukui"))) == {"重層図", "経過図"}
 
 
-def test_kasugai_has_all() -> None:
-    assert list(figures(load_plan(REPOSITORY / "plans" / "kasugai"))) == list(FIGURES)
+def test_kasugai_has_all_but_a_history() -> None:
+    assert set(FIGURES) - set(figures(load_plan(REPOSITORY / "plans" / "kasugai"))) == {"経過図"}
 
 
 def test_a_plan_without_data_has_no_figure_but_its_own_period() -> None:
@@ -106,6 +110,7 @@ def test_names_however_long_stay_in_their_boxes(name: str) -> None:
         f'  - {{id: shien{item}, 根拠: 第{number}号, 名称: "{word}支援{number}", 概要: "{word}"}}'
         for item, number in enumerate([1, 2, 3, 4, 5])
     )
+    projects += f'\n  - {{支援: shien0, 根拠: 第1号ロ, 分野: "{word}ロ", 名称: "{word}ロ"}}'
     loaded = load(
         f'計画: {{名称: "{word}計画", 自治体: {{名称: 見本市}}, 期間: 令和8年度～令和13年度}}\n'
         f'部署:\n  - {{名称: "{word}課"}}\n'
@@ -121,6 +126,7 @@ def test_names_however_long_stay_in_their_boxes(name: str) -> None:
         "取組:\n"
         f'  - {{名称: "{word}い", 取組: [{{名称: "{word}一"}}, {{名称: "{word}二"}}]}}\n'
         f'  - {{名称: "{word}ろ", 役割: "{word}"}}\n'
+        f'経過:\n  - {{年度: 令和6年度, 事項: "{word}"}}\n  - {{時期: 令和7年4月, 事項: "{word}"}}\n'
     )
     made = figures(loaded)
     assert list(made) == list(FIGURES)

@@ -49,7 +49,7 @@ def made(block: str) -> list[str]:
 
 def test_a_project_as_text_gives_its_fields_one_after_another() -> None:
     assert made("- 事業票: kyoten") == [
-        "¶ 根拠法：見本支援法（平成9年法律第1号。以下「見本法」という。）",
+        "題 根拠法：見本支援法（平成9年法律第1号。以下「見本法」という。）",
         "¶ 拠点を設ける。",
         "題 〈配置人員〉",
         "［・］ ¶ 調整員（全市担当）　2名",
@@ -200,3 +200,18 @@ def test_a_section_that_nothing_names_misses_its_heading() -> None:
     loaded = load("計画: {名称: 計画, 自治体: {名称: 見本市}}\n本文:\n  章:\n  - {内容: [文。]}\n")
     [found] = loaded.findings
     assert (found.code, found.message, found.span.start.line) == ("JS108", "「見出し」がありません", 4)
+
+
+def test_the_notes_of_a_section_may_stand_at_its_end_counted_through() -> None:
+    text = plan_with(
+        "注: [{id: a, 本文: 初め}, {id: b, 本文: 次}]",
+        "- 一つ${注:a}。\n- 二つ${注:b}、また${注:a}。\n- 三つ。",
+    )
+    together = text.replace("    内容:\n", "    注のまとめ: true\n    内容:\n", 1)
+    assert shape(printed(together).body[0].blocks) == [
+        "¶ 一つ^※1。",
+        "¶ 二つ^※2、また^※1。",
+        "¶ 三つ。",
+        "注 ※1 ¶ 初め",
+        "注 ※2 ¶ 次",
+    ]

@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from jusou_plan.coverage.shown import blocks_of
 from jusou_plan.document.figures.cycle import cycle
 from jusou_plan.document.figures.drawn import Drawn
+from jusou_plan.document.figures.history_chart import history_chart
 from jusou_plan.document.figures.layers import layer_figure
 from jusou_plan.document.figures.meeting_chart import meeting_chart
 from jusou_plan.document.figures.overview import overview
 from jusou_plan.document.figures.plan_map import plan_map
 from jusou_plan.document.figures.support_flow import support_flow
+from jusou_plan.document.figures.system_comparison import system_comparison
 from jusou_plan.document.figures.timeline import timeline
 from jusou_plan.document.figures.year_schedule import year_schedule
 from jusou_plan.document.nodes import Block, Figure
@@ -87,7 +89,11 @@ def _drawn(scribe: Scribe, block: outline.DrawnFigure) -> Drawn | None:
             meetings = _meetings(scribe, block.meetings)
             return meeting_chart(scribe, meetings, block.fields, groups=block.groups)
         case outline.SupportFlow():
-            return support_flow(scribe)
+            return support_flow(scribe, block)
+        case outline.HistoryChart():
+            return history_chart(scribe)
+        case outline.SystemComparison():
+            return system_comparison(scribe)
         case outline.Layers():
             return layer_figure(scribe, block.layers, block.arrows)
         case outline.Cycle():

@@ -94,31 +94,42 @@ def departments(scribe: Scribe, projects: Sequence[Project]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
-def desk_words(scribe: Scribe, project: Project) -> tuple[str, ...]:
+def desk_words(scribe: Scribe, project: Project, *, counted: bool = False) -> tuple[str, ...]:
     """Give where people turn to with a project: its open sites, more than two of a role as their number.
 
     Gives 地区障がい相談支援事業所5か所 and 基幹相談支援センター, or nothing for a project without sites.
+    With `counted`, each role has its number, be it one.
     """
     roles: dict[str, list[Site]] = {}
     for sites in everything(project.sites):
         for site in sites:
             if site.state is SiteState.OPEN:
                 roles.setdefault(site.role or "", []).append(site)
-    return tuple(
-        dict.fromkeys(words for role, sites in roles.items() for words in _desks(scribe, role, sites))
-    )
+    fewest = 1 if counted else _MANY
+    found = (words for role, sites in roles.items() for words in _desks(scribe, role, sites, fewest))
+    return tuple(dict.fromkeys(found))
 
 
-_FEW = 2
+def desk_names(scribe: Scribe, project: Project) -> tuple[str, ...]:
+    """Give what the desks of a project are called: their roles, each once, else their own names."""
+    sites = [site for sites in everything(project.sites) for site in sites]
+    few = len(sites) < _MANY
+    names = (site.role or (site_name(scribe, site) if few else "") for site in sites)
+    return tuple(dict.fromkeys(filter(None, names)))
 
 
-def _desks(scribe: Scribe, role: str, sites: Sequence[Site]) -> tuple[str, ...]:
+_MANY = 3
+"""So many desks are told by their number."""
+
+
+def _desks(scribe: Scribe, role: str, sites: Sequence[Site], fewest: int) -> tuple[str, ...]:
     if any(site.count for site in sites):
         return tuple(_counted(role or site_name(scribe, site), site) for site in sites)
     number = sum(len(site.spots) or 1 for site in sites)
-    if number > _FEW:
-        return (f"{role or '実施施設'} {number}か所",)
-    return tuple(site_name(scribe, site) for site in sites)
+    if number < fewest:
+        return tuple(site_name(scribe, site) for site in sites)
+    name = role or (site_name(scribe, sites[0]) if len(sites) == 1 else "実施施設")
+    return (f"{name} {number}か所",)
 
 
 def _counted(name: str, site: Site) -> str:

@@ -45,9 +45,12 @@ from jusou_plan.document.figures.pieces import (
     heading,
     rows_of,
 )
-from jusou_plan.document.figures.shapes import Frame, Path, Shape, drawing
+from jusou_plan.document.figures.shapes import Drawing, Frame, Path, Shape, drawing
 from jusou_plan.document.scribe import Scribe
+from jusou_plan.model.block import SupportFlow
+from jusou_plan.model.highlight import Highlight
 from jusou_plan.model.meeting import Meeting, MeetingKind
+from jusou_plan.model.part import ALL
 from jusou_plan.model.project import Project
 
 _MOST_COLUMNS = 4
@@ -56,11 +59,14 @@ _INNER = WIDTH - 2 * STROKE
 _NEXT = (Part.OUTREACH, Part.PARTICIPATION, Part.COMMUNITY)
 
 
-def support_flow(scribe: Scribe) -> Drawn | None:
+def support_flow(scribe: Scribe, wishes: SupportFlow | None = None) -> Drawn | None:
     """Draw the way of a case: 第1号 by field, 多機関協働事業 with its meetings, then 第4号, 第2号, 第3号.
 
-    Gives None when the plan has neither 多機関協働事業 nor one of the two meetings, or nothing around them.
+    `wishes` may put people before the desks, other desks and supports beside those of the plan, and tell
+    which cases the desks handle themselves and which they refer. Gives None when the plan has neither
+    多機関協働事業 nor one of the two meetings, or nothing around them.
     """
+    wishes = wishes or SupportFlow.model_validate({SupportFlow.KEY: ALL})
     parts = supports_by_part(scribe)
     meetings = [
         it for it in scribe.plan.meetings if not {MeetingKind.SUPPORT, MeetingKind.JUSOU}.isdisjoint(it.kinds)
@@ -68,33 +74,27 @@ def support_flow(scribe: Scribe) -> Drawn | None:
     following = [part for part in _NEXT if parts[part]]
     if not (meetings or parts[Part.COOPERATION]) or not (parts[Part.CONSULTATION] or following):
         return None
-    composer = _Composer(scribe)
-    tiers: list[tuple[Piece, bool]] = []
+    composer = _Composer(scribe, wishes)
+    course = _Course()
+    if wishes.people:
+        course.add(Card(Words(wishes.people, NAME), PAPER))
     if parts[Part.CONSULTATION]:
-        tiers.append((composer.desks(parts[Part.CONSULTATION]), False))
+        course.add(composer.desks(parts[Part.CONSULTATION]))
+    if wishes.handled:
+        course.fork(_case(wishes.handled), _case(wishes.referred) if wishes.referred else None)
+    elif wishes.referred:
+        course.add(_case(wishes.referred))
     gates = _gates(scribe, parts[Part.COOPERATION], meetings)
     if gates:
-        tiers.append((composer.gates(gates), False))
-    tiers.append((composer.hub(parts[Part.COOPERATION], meetings), True))
-    row = Columns([composer.support(parts[part]) for part in following]) if following else None
-    if row:
-        tiers.append((row, False))
-    shapes: list[Shape] = []
-    y = STROKE
-    for index, (tier, joined) in enumerate(tiers):
-        frame = Frame(STROKE, y, _INNER, tier.height(_INNER))
-        shapes += tier.draw(frame)
-        y = frame.bottom + BETWEEN_TIERS
-        if index + 1 == len(tiers):
-            break
-        columns = row.frames(Frame(STROKE, y, _INNER, 0.0)) if row and joined else [frame]
-        shapes += [
-            Path(((column.middle, frame.bottom), (column.middle, y)), head=True, tail=joined)
-            for column in columns
-        ]
-    return Drawn(
-        drawing(y - BETWEEN_TIERS + STROKE, shapes, width=WIDTH), _said(scribe, parts, gates, meetings)
-    )
+        course.add(composer.gates(gates))
+    course.add(composer.hub(parts[Part.COOPERATION], meetings))
+    last = [composer.support(parts[part]) for part in following]
+    last += [composer.other(other) for other in wishes.others]
+    if wishes.handled or wishes.others:
+        course.end(Card(rows_of(last, _MOST_COLUMNS, _NARROW), PANEL, heading(_SUPPORTS, HEADING)))
+    elif last:
+        course.end_in_columns(Columns(last))
+    return Drawn(course.drawing(), _said(scribe, wishes, parts, gates, meetings))
 
 
 def _gates(
@@ -110,15 +110,101 @@ def _gates(
     ]
 
 
+_SUPPORTS = "さまざまな支援"
+_ASIDE = 0.28
+"""The share of the width that goes past 多機関協働事業."""
+
+
+def _case(text: str) -> Card:
+    """Give which cases go a way."""
+    return Card(Words(text, SMALL), TINTED)
+
+
+class _Course:
+    """Tiers from top to bottom, arrows between them; after a fork, one way goes past the tiers below."""
+
+    def __init__(self) -> None:
+        self._shapes: list[Shape] = []
+        self._last: Frame | None = None
+        self._aside: Frame | None = None
+        self._lane = Frame(STROKE, STROKE, _INNER, 0.0)
+        self._y = STROKE
+
+    def add(self, tier: Piece) -> None:
+        """Put a tier below the last, an arrow leading to it."""
+        frame = self._place(tier)
+        if self._last is not None:
+            self._shapes.append(Path(((frame.middle, self._last.bottom), (frame.middle, frame.y)), head=True))
+        self._settle(frame)
+
+    def fork(self, aside: Piece, ahead: Piece | None) -> None:
+        """Part the way: what goes past at the left, what goes on at the right."""
+        width = _INNER * _ASIDE
+        lane = Frame(STROKE + width + GAP, self._y, _INNER - width - GAP, 0.0)
+        height = max(aside.height(width), ahead.height(lane.width) if ahead else 0.0)
+        frame = Frame(STROKE, self._y, width, height)
+        self._shapes += aside.draw(frame)
+        if self._last is not None:
+            self._shapes.append(Path(((frame.middle, self._last.bottom), (frame.middle, frame.y)), head=True))
+        self._aside, self._lane = frame, lane
+        if ahead is not None:
+            right = Frame(lane.x, self._y, lane.width, height)
+            self._shapes += ahead.draw(right)
+            if self._last is not None:
+                start = (right.middle, self._last.bottom)
+                self._shapes.append(Path((start, (right.middle, right.y)), head=True))
+            self._settle(right)
+
+    def end(self, tier: Piece) -> None:
+        """Put the last tier over the whole width, joined with the one above it."""
+        above = self._last
+        self._lane = Frame(STROKE, self._y, _INNER, 0.0)
+        frame = self._place(tier)
+        if above is not None:
+            self._shapes.append(
+                Path(((above.middle, above.bottom), (above.middle, frame.y)), head=True, tail=True)
+            )
+        if self._aside is not None:
+            start = (self._aside.middle, self._aside.bottom)
+            self._shapes.append(Path((start, (self._aside.middle, frame.y)), head=True))
+        self._settle(frame)
+
+    def end_in_columns(self, row: Columns) -> None:
+        """Put the last tier, each of its columns joined with the one above it."""
+        above, frame = self._last, self._place(row)
+        if above is not None:
+            self._shapes += [
+                Path(((column.middle, above.bottom), (column.middle, frame.y)), head=True, tail=True)
+                for column in row.frames(frame)
+            ]
+        self._settle(frame)
+
+    def drawing(self) -> Drawing:
+        """Give the finished drawing."""
+        return drawing(self._y - BETWEEN_TIERS + STROKE, self._shapes, width=WIDTH)
+
+    def _place(self, tier: Piece) -> Frame:
+        frame = Frame(self._lane.x, self._y, self._lane.width, tier.height(self._lane.width))
+        self._shapes += tier.draw(frame)
+        return frame
+
+    def _settle(self, frame: Frame) -> None:
+        self._last, self._y = frame, frame.bottom + BETWEEN_TIERS
+
+
 class _Composer:
-    def __init__(self, scribe: Scribe) -> None:
+    def __init__(self, scribe: Scribe, wishes: SupportFlow) -> None:
         self._scribe = scribe
+        self._wishes = wishes
 
     def desks(self, supports: Sequence[SupportWithProjects]) -> Card:
         """Give 第1号: for each field, its projects and where people turn to."""
         columns = [self._field(field, projects) for field, projects in by_field(all_of(supports)).items()]
+        if self._wishes.other_desks:
+            columns.append(Card(Words(self._wishes.other_desks, NAME), PAPER, pad=6.0))
         title = heading("・".join(support.title for support in supports), HEADING)
-        return Card(rows_of(columns, _MOST_COLUMNS, _NARROW), TINTED, title)
+        most = _MOST_COLUMNS + bool(self._wishes.other_desks)
+        return Card(rows_of(columns, most, _NARROW), TINTED, title)
 
     def _field(self, field: str, projects: Sequence[Project]) -> Card:
         pieces = [
@@ -129,7 +215,9 @@ class _Composer:
 
     def desk_lines(self, project: Project) -> tuple[str, ...]:
         """Give where people turn to with a project: its sites, else the departments in charge."""
-        return desk_words(self._scribe, project) or departments(self._scribe, [project])
+        return desk_words(self._scribe, project, counted=self._wishes.counted) or departments(
+            self._scribe, [project]
+        )
 
     def gates(self, meetings: Sequence[Meeting]) -> Piece:
         """Give the meetings between consultation and 多機関協働事業, with their members."""
@@ -141,7 +229,9 @@ class _Composer:
         pieces: list[Piece] = []
         for project in all_of(supports):
             pieces += [Words(text, SMALL) for text in self.about(project)]
-        if meetings:
+        told = [support.support.highlight for support in supports if support.support.highlight]
+        pieces += [piece for highlight in told for piece in _highlighted(highlight)]
+        if meetings and not told:
             pieces.append(rows_of([self._meeting(meeting) for meeting in meetings], 2))
         return Card(Stack(pieces, _APART), PANEL, heading(title, HEADING))
 
@@ -166,6 +256,9 @@ class _Composer:
         """Give a support that follows: what it does, and its projects."""
         pieces: list[Piece] = []
         for support in supports:
+            if support.support.highlight:
+                pieces += _highlighted(support.support.highlight)
+                continue
             if support.support.summary:
                 summary = first_sentence(plain_prose(self._scribe, support.support.summary))
                 pieces.append(Words(summary, SMALL, align="start"))
@@ -173,6 +266,16 @@ class _Composer:
                 own = () if project.name == support.support.name else (project.name,)
                 pieces += [Item(line) for line in own or subproject_lines(project)]
         return Card(Stack(pieces), PAPER, Stack([heading(support.title, NAME) for support in supports]))
+
+    def other(self, highlight: Highlight) -> Card:
+        """Give what a case may lead to besides the supports of the plan."""
+        body = Stack([Item(item) for item in highlight.items])
+        return Card(body, PAPER, heading(highlight.heading, NAME))
+
+
+def _highlighted(highlight: Highlight) -> list[Piece]:
+    """Give the heading and the words of a box."""
+    return [Words(highlight.heading, NAME), *(Item(item) for item in highlight.items)]
 
 
 _NARROW = 8.0
@@ -193,27 +296,41 @@ def meeting_pairs(scribe: Scribe, meeting: Meeting, fields: Sequence[str]) -> li
 
 def _said(
     scribe: Scribe,
+    wishes: SupportFlow,
     parts: dict[Part, tuple[SupportWithProjects, ...]],
     gates: Sequence[Meeting],
     meetings: Sequence[Meeting],
 ) -> str:
-    composer = _Composer(scribe)
+    composer = _Composer(scribe, wishes)
     sentences = ["相談から支援までの連携を表した図。"]
+    if wishes.people:
+        sentences.append(f"{wishes.people}が、初めに窓口に相談する。")
     for support in parts[Part.CONSULTATION]:
         listed = "、".join(_desk_said(composer, project) for project in support.projects)
+        listed += f"、{wishes.other_desks}" if listed and wishes.other_desks else ""
         sentences.append(f"{support.title}{'：' if listed else ''}{listed}。")
     sentences += [_meeting_said(scribe, meeting, (*_ABOUT_MEETING, "構成員")) for meeting in gates]
+    if wishes.handled:
+        sentences.append(f"{wishes.handled}は、{_SUPPORTS}につながる。")
     hub = "・".join(support.title for support in parts[Part.COOPERATION])
     if hub and parts[Part.CONSULTATION]:
-        sentences.append(f"そこから{hub}につながる。")
+        sentences.append(
+            f"{wishes.referred}は、{hub}につながる。" if wishes.referred else f"そこから{hub}につながる。"
+        )
     elif hub:
         sentences.append(f"{hub}。")
     for project in all_of(parts[Part.COOPERATION]):
         sentences += [f"{text}。" for text in composer.about(project)]
-    sentences += [_meeting_said(scribe, meeting, _ABOUT_MEETING) for meeting in meetings]
+    told = [it.support for part in (Part.COOPERATION, *_NEXT) for it in parts[part]]
+    hub_is_told = any(it.support.highlight for it in parts[Part.COOPERATION])
+    sentences += [
+        _meeting_said(scribe, meeting, _ABOUT_MEETING) for meeting in (() if hub_is_told else meetings)
+    ]
     following = [support.title for part in _NEXT for support in parts[part]]
     if following:
         sentences.append(f"{hub or '会議'}は、{'、'.join(following)}と連携する。")
+    sentences += [_highlight_said(it.name, it.highlight) for it in told if it.highlight]
+    sentences += [_highlight_said("ほかの支援", other) for other in wishes.others]
     return "".join(sentences)
 
 
@@ -222,6 +339,10 @@ def _meeting_said(scribe: Scribe, meeting: Meeting, fields: Sequence[str]) -> st
     words = [purpose] if purpose else []
     words += [f"{field}は{text}" for field, text in meeting_pairs(scribe, meeting, fields)]
     return f"{meeting.name}{'：' if words else ''}{'。'.join(words)}。"
+
+
+def _highlight_said(of: str, highlight: Highlight) -> str:
+    return f"{of}：{highlight.heading}{'、' if highlight.items else ''}{'、'.join(highlight.items)}。"
 
 
 def _desk_said(composer: _Composer, project: Project) -> str:

@@ -18,7 +18,6 @@ from jusou_plan.model.block import (
 from jusou_plan.model.gap import Shortfall
 from jusou_plan.model.glossary import Term
 from jusou_plan.model.part import Part
-from jusou_plan.model.values.era import wareki_fiscal_year
 from jusou_plan.source.position import Span
 
 _Cells = tuple[tuple[Block, ...], ...]
@@ -47,8 +46,7 @@ def history(scribe: Scribe, block: HistoryTable, id_: str) -> tuple[Block, ...]:
     """Give the events in the order written."""
     rows: list[tuple[Part, _Cells]] = []
     for event in scribe.plan.history:
-        when = event.when.text if event.when else wareki_fiscal_year(event.year.year) if event.year else ""
-        rows.append((event, (scribe.line(when, event, "時期"), scribe.prose(event.text))))
+        rows.append((event, (scribe.line(event.day, event, "時期"), scribe.prose(event.text))))
     return _table(scribe, id_, block.caption, ("時期", "事項"), rows, scribe.loaded.span(block))
 
 

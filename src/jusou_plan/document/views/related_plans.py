@@ -114,17 +114,37 @@ def _field(scribe: Scribe, block: RelatedPlans, plan: RelatedPlan, field: str) -
         case "基本理念":
             return scribe.line("、".join(f"「{item.name}」" for item in plan.philosophy), plan, field)
         case "基本目標":
-            return tuple(piece for aim in plan.aims for piece in _aim(scribe, block, aim))
+            return _aims(scribe, block, plan.aims)
         case "概要":
             return scribe.prose(plan.summary) if plan.summary else ()
     return ()
 
 
+def _aims(scribe: Scribe, block: RelatedPlans, aims: tuple[Aim, ...]) -> tuple[Block, ...]:
+    """Give the aims; several without numbers are a list, as nothing else would tell them apart."""
+    if len(aims) == 1 or any(aim.number for aim in aims):
+        return tuple(piece for aim in aims for piece in _aim(scribe, block, aim))
+    listed = bullets(
+        [
+            (
+                scribe.words(_aim_words(aim), aim, "名称"),
+                tuple(piece for text in aim.text for piece in scribe.prose(text)),
+            )
+            for aim in aims
+        ]
+    )
+    label = scribe.words("基本目標", aims[0]) if aims else ()
+    return (*scribe.paragraph(label, role="lead"), *listed)
+
+
+def _aim_words(aim: Aim) -> str:
+    return aim.name + (f"　～{aim.subtitle}～" if aim.subtitle else "")
+
+
 def _aim(scribe: Scribe, block: RelatedPlans, aim: Aim) -> tuple[Block, ...]:
     if block.aims and (aim.number or "") not in block.aims:
         return ()
-    subtitle = f"　～{aim.subtitle}～" if aim.subtitle else ""
-    made = [*scribe.line(f"基本目標{aim.number or ''}　{aim.name}{subtitle}", aim, "名称")]
+    made = [*scribe.line(f"基本目標{aim.number or ''}　{_aim_words(aim)}", aim, "名称")]
     texts: list[tuple[tuple[Inline, ...], tuple[Block, ...]]] = [
         (scribe.running(text), ()) for text in aim.text
     ]
