@@ -22,7 +22,7 @@ def folder(request: pytest.FixtureRequest) -> Path:
 
 
 def test_there_are_these_plans() -> None:
-    assert {"fukui", "kasugai"} <= {path.name for path in PLANS}
+    assert {"fuji", "fukui", "kasugai"} <= {path.name for path in PLANS}
 
 
 def test_the_plan_loads_without_a_finding(folder: Path) -> None:

@@ -1,0 +1,42 @@
+"""What the law rules say about the plan of 富士市, and why each is true of the published plan."""
+
+from pathlib import Path
+
+from jusou_plan.lint.engine import lint
+from jusou_plan.model.load import load_plan
+
+
+def test_what_is_said_about_the_plan_of_fuji(repository: Path) -> None:
+    loaded = load_plan(repository / "plans/fuji")
+    lines = {file.name: file.lines for file in loaded.source.files}
+
+    found = [
+        (
+            it.severity.keyword,
+            it.rule.code,
+            Path(it.finding.span.file).name,
+            lines[it.finding.span.file][it.finding.span.start.line - 1].strip(),
+        )
+        for it in lint(loaded)
+        if not it.rule.code.startswith("JS")
+    ]
+
+    assert found == [
+        # The published plan never mentions the guideline.
+        ("info", "REQ-109", "honbun.yaml", "本文:"),
+        # It has the philosophies of the plan above, and no policy for each field of welfare.
+        ("info", "GAP-801", "keikaku.yaml", "- 項目: 規34-10-1"),
+        # It has no goals for what it provides.
+        ("info", "GAP-801", "keikaku.yaml", "- 項目: 規34-10-3"),
+        # It will ask a council for its opinion when it is evaluated; no procedure is shown for its making.
+        ("info", "GAP-801", "keikaku.yaml", "- 項目: 法106-5-2"),
+        # It agrees with the plans of community welfare and of the city, and names no other.
+        ("info", "GAP-801", "keikaku.yaml", "- 項目: 法106-5-3"),
+        # How and when it is published stands nowhere in it.
+        ("info", "GAP-801", "keikaku.yaml", "- 項目: 法106-5-4"),
+    ]
+
+
+def test_nothing_is_said_of_how_it_is_written(repository: Path) -> None:
+    found = lint(load_plan(repository / "plans/fuji"))
+    assert [it.finding.message for it in found if it.rule.code.startswith("JS")] == []
