@@ -173,8 +173,9 @@ def test_the_numbers_are_printed_beside_their_centre(document: Document) -> None
 
 
 def test_every_centre_has_its_sheet_after_that_of_the_whole(document: Document) -> None:
-    sheets = [plain_table(table) for table in tables_of(document)]
+    about, *sheets = [plain_table(table) for table in tables_of(document)]
 
+    assert about[0] == ["都道府県", "埼玉県"]
     assert ["ここにある窓口", "\n".join(f"・ {name}" for name in CENTRES)] in sheets[0]
     assert [["対象", "障害のある人、その家族"] in sheet for sheet in sheets[1:5]] == [
         False,

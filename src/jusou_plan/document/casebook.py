@@ -59,8 +59,8 @@ _BELOW = (NumberStyle.PARENTHESIZED, NumberStyle.KATAKANA, NumberStyle.PARENTHES
 _NAMED_CONTRACTORS = 3
 """The overview names the contractors of a city if they are no more than these."""
 
-_FIGURE_WIDTHS = (8, 7, 8, 8.5, 8, 7, 9)
-_WORK_WIDTHS = (8, 7, 7, 13, 24)
+_FIGURE_WIDTHS = (8, 7, 8.5, 10, 8, 6.5, 9.5)
+_WORK_WIDTHS = (8, 9, 7.5, 13, 22.5)
 
 
 @dataclass(frozen=True, slots=True)
