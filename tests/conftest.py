@@ -1,5 +1,6 @@
 """What holds for every test: no network, neither in this process nor in those that a test starts."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,7 +21,7 @@ def repository() -> Path:
 @pytest.fixture(autouse=True)
 def no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """Fail a test that reached for the network; one that did so on purpose clears the attempts given here."""
-    monkeypatch.setenv("PYTHONPATH", str(NO_NETWORK))
+    monkeypatch.setenv("PYTHONPATH", str(NO_NETWORK), prepend=os.pathsep)
     network.attempts.clear()
     yield network.attempts
     assert network.attempts == []

@@ -9,10 +9,13 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from typing import TextIO, TypeVar
+from typing import TYPE_CHECKING, TextIO, TypeVar
 
 from jusou_plan.cli.exit_codes import ExitCode
 from jusou_plan.cli.screen import Progress, complain, say
+
+if TYPE_CHECKING:
+    from multiprocessing.synchronize import Event
 
 Task = TypeVar("Task")
 Words = list[tuple[str, str]]
@@ -28,20 +31,22 @@ def together(
     which the count is added. After Ctrl-C, what has been begun is finished first: no output is left half
     written.
     """
-    start = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
-    with ProcessPoolExecutor(
-        min(len(tasks), cores()), multiprocessing.get_context(start), _leave_interrupts_to_the_parent
-    ) as pool:
-        try:
-            futures = [pool.submit(_recorded, work, task) for task in tasks]
-            for number, future in enumerate(futures, 1):
-                progress.show(f"{shown}（{number}/{len(tasks)}）")
-                code, words = _outcome(future)
-                progress.clear()
-                _repeat(words)
-                yield code
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+    context = multiprocessing.get_context(
+        "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
+    )
+    stopped = context.Event()
+    pool = ProcessPoolExecutor(min(len(tasks), cores()), context, _prepare, (stopped,))
+    try:
+        futures = [pool.submit(_recorded, work, task) for task in tasks]
+        for number, future in enumerate(futures, 1):
+            progress.show(f"{shown}（{number}/{len(tasks)}）")
+            code, words = _outcome(future)
+            progress.clear()
+            _repeat(words)
+            yield code
+    finally:
+        stopped.set()  # for what waits in the processes' own queue, which cannot be cancelled
+        pool.shutdown(cancel_futures=True)
 
 
 def cores() -> int:
@@ -51,12 +56,20 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def _leave_interrupts_to_the_parent() -> None:
+_stopped: "list[Event]" = []
+"""In a process of the pool: tells that nothing new may be begun."""
+
+
+def _prepare(stopped: "Event") -> None:
+    """Begin a process of the pool; an interrupt is for its parent, which tells by `stopped`."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _stopped.append(stopped)
 
 
 def _recorded(work: Callable[[Task], ExitCode], task: Task) -> tuple[ExitCode, Words]:
     """Do the work in this process, and give what it says instead of saying it."""
+    if any(event.is_set() for event in _stopped):
+        return ExitCode.INTERRUPTED, []
     with _recording() as words:
         code = work(task)
     return code, words
