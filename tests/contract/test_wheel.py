@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import NO_NETWORK
+
 
 def run(*command: str | Path, cwd: Path) -> str:
     """Run a command that must succeed; give what it printed."""
@@ -43,6 +45,12 @@ def elsewhere(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     # editable install is not read from there, so jusou itself can only come from the wheel.
     (Path(paths["purelib"]) / "dependencies.pth").write_text(sysconfig.get_path("purelib") + "\n")
     return python.parent
+
+
+@pytest.fixture(autouse=True)
+def _only_the_wheel(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no PYTHONPATH of whoever runs the tests lead back to the checkout."""
+    monkeypatch.setenv("PYTHONPATH", str(NO_NETWORK))
 
 
 def test_it_carries_code_templates_and_schemas(wheel: Path, repository: Path) -> None:

@@ -24,6 +24,7 @@ from jusou_plan.model.project import Project
 from jusou_plan.model.related_plan import RelatedPlan
 from jusou_plan.model.support import Support
 from jusou_plan.model.welfare_field import WelfareField
+from jusou_plan.model.wording import Wording
 
 
 class Plan(Part):
@@ -55,5 +56,6 @@ class Plan(Part):
     budgets: Items[Budget] = Field((), alias="予算", description="予算")
     exemptions: Items[Exemption] = Field((), alias="適用除外", description="適用されない法令の項目")
     shortfalls: Items[Shortfall] = Field((), alias="不足", description="足りないと分かっている事項")
+    wordings: Items[Wording] = Field((), alias="表記", description="この市の表記の決まり")
     pending: Items[Pending] = Field((), alias="未確定", description="まだ決まっていないこと")
     outline: Outline | None = Field(None, alias="本文", description="計画書の組み立て。フォルダーに一つ")

@@ -24,6 +24,11 @@ def test_what_is_said_about_the_plan_of_fuji(repository: Path) -> None:
     assert found == [
         # The published plan never mentions the guideline.
         ("info", "REQ-109", "honbun.yaml", "本文:"),
+        # The heading of its second chapter has および, its other sentences 及び.
+        (
+            *("info", "STY-102", "honbun.yaml"),
+            "見出し: 重層的支援体制整備事業において実施する事業および実施体制",
+        ),
         # It has the philosophies of the plan above, and no policy for each field of welfare.
         ("info", "GAP-801", "keikaku.yaml", "- 項目: 規34-10-1"),
         # It has no goals for what it provides.

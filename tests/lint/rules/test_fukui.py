@@ -79,6 +79,14 @@ def test_what_is_said_about_the_plan_of_fukui(repository: Path) -> None:
             "計画の公表（法106-5-4）は「不足」と申告されています。"
             "理由: 公表された計画は、公表の方法と時期を記していない。",
         ),
+        # It writes こども, and 子ども in two sentences and in whom one project is for.
+        (
+            "info",
+            "STY-102",
+            "shien.yaml",
+            "高齢・障がい・子ども・生活困窮の各分野で進めてきた、地域づくりに関わる取組を生かす。",
+            "「子ども」（3か所）と「こども」（10か所）の二通りの表記があります",
+        ),
     ]
 
 

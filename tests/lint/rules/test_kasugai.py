@@ -27,6 +27,16 @@ def test_what_is_said_about_the_plan_of_kasugai(repository: Path) -> None:
         ("warning", "CIT-001", "honbun.yaml", "本文:", "この計画の根拠となる条が引かれていません"),
         # It never mentions the guideline.
         ("info", "REQ-109", "honbun.yaml", "本文:", "国の指針に則することが書かれていません"),
+        # It has 7つの取り組み and 具体的な取組み among its 取組, and 子ども in whom some projects are for.
+        (
+            *("info", "STY-102", "honbun.yaml"),
+            "本市の${用語:重層事業}は、3つの方向性と7つの取り組みを一体のものとして進め、地域を基盤とした包括的かつ重層的な",
+            "「取り組み」（4か所）と「取組」（20か所）の二通りの表記があります",
+        ),
+        (
+            *("info", "STY-102", "jigyo.yaml", "支援対象者: 妊産婦及び子育て家庭の親とその子ども"),
+            "「子ども」（4か所）と「こども」（10か所）の二通りの表記があります",
+        ),
         # It speaks of the 支援会議 in its text only, without the article and without secrecy.
         (
             *("warning", "MTG-401", "kaigi.yaml", "名称: 支援会議"),
@@ -55,4 +65,9 @@ def test_what_is_said_about_the_plan_of_kasugai(repository: Path) -> None:
         ),
         # How and when it is published stands nowhere in it.
         ("info", "GAP-801", "keikaku.yaml", "- 項目: 法106-5-4", "計画の公表（法106-5-4）"),
+        (
+            *("info", "STY-102", "torikumi-c.yaml"),
+            "取組例: {題: 具体的な取組み, 例: 商店街のイベントで、清掃のボランティアに参加}",
+            "「取組み」（2か所）と「取組」（20か所）の二通りの表記があります",
+        ),
     ]

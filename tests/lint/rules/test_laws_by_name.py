@@ -60,7 +60,7 @@ def test_a_law_that_is_misnamed_in_words(tmp_path: Path, sentence: str, place: i
     ],
 )
 def test_a_law_by_its_name_or_one_that_is_not_known(tmp_path: Path, sentence: str) -> None:
-    assert said(with_sentence(tmp_path, sentence)) == []
+    assert [line for line in said(with_sentence(tmp_path, sentence)) if "CIT-005" in line] == []
 
 
 @pytest.mark.parametrize(

@@ -100,6 +100,19 @@ MODULES = (
     "req109_guideline_not_mentioned",
     "req110_empty_claim",
     "req111_unknown_item",
+    # Wording
+    "sty101_not_the_citys_spelling",
+    "sty102_two_spellings",
+    "sty103_mixed_sentence_forms",
+    "sty104_mixed_punctuation",
+    "sty105_mixed_digits",
+    "sty106_mixed_brackets",
+    "sty107_long_sentence",
+    "sty108_typed_number",
+    "sty109_platform_character",
+    "sty110_doubled_character",
+    "sty111_space_inside_word",
+    "sty112_reference_by_position",
     # Sums
     "sum601_budget_does_not_add_up",
     # Time

@@ -1,0 +1,78 @@
+"""Full-width digits among half-width ones.
+
+## 何を見るか
+
+計画の言葉の中の数字が、全角（２）と半角（2）の両方になっていないかを見ます。名称と、かぎ括弧の中は数えません。
+
+## 根拠
+
+文化審議会の「公用文作成の考え方」（令和4年1月7日建議）は、算用数字を使うとき、全角か半角かを文書の中で統一するよう求めています。
+
+## 悪い例
+
+```yaml file=kihon.yaml
+用語:
+  - id: yogo
+    名称: 見守り
+    意味: |
+      令和7年度に２回、令和8年度に3回の訪問をすること。
+```
+
+## 良い例
+
+```yaml file=kihon.yaml
+用語:
+  - id: yogo
+    名称: 見守り
+    意味: |
+      令和7年度に2回、令和8年度に3回の訪問をすること。
+```
+
+## 直し方
+
+少ないほうを多いほうに合わせます。
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jusou_plan.lint.rule import Rule, Severity, documentation_in
+from jusou_plan.lint.texts import names, texts
+from jusou_plan.lint.wording import own_words
+from jusou_plan.model.loaded import LoadedPlan
+from jusou_plan.source.finding import Finding, Related
+
+RULE = Rule(
+    code="STY-105",
+    name="全角と半角の数字の混在",
+    slug="mixed-digits",
+    severity=Severity.INFO,
+    documentation=documentation_in(__doc__),
+)
+
+
+_FULL, _HALF = re.compile(r"[０-９]+"), re.compile(r"[0-9]+")
+
+
+def check(loaded: LoadedPlan) -> Iterator[Finding]:
+    """Tell once, at the first of the rarer width."""
+    known = names(loaded)
+    wording = [(text, own_words(text, known)) for text in texts(loaded) if not text.naming]
+    found = [
+        [(text, match) for text, words in wording for match in pattern.finditer(words)]
+        for pattern in (_FULL, _HALF)
+    ]
+    rare, usual = sorted(found, key=len)
+    if rare:
+        (text, match), (other, first) = rare[0], usual[0]
+        width, usual_width = ("全角", "半角") if rare is found[0] else ("半角", "全角")
+        yield Finding(
+            RULE.code,
+            text.span(*match.span()),
+            f"{width}の数字（{len(rare)}か所）と{usual_width}の数字（{len(usual)}か所）が混じっています",
+            label=f"ほかでは{usual_width}です",
+            related=(Related(usual_width, other.span(*first.span())),),
+            advice=f"{usual_width}にそろえてください。",
+        )

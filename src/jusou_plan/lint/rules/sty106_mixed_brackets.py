@@ -1,0 +1,80 @@
+"""Full-width brackets among half-width ones in sentences.
+
+## 何を見るか
+
+文章の中の丸括弧が、全角（　）と半角( )の両方になっていないかを見ます。
+箇条の番号 (1) (ア) や、半角の英数字だけを囲む括弧は数えません。
+
+## 根拠
+
+文化審議会の「公用文作成の考え方」（令和4年1月7日建議）は、括弧を原則として全角で書くこととしています。
+
+## 悪い例
+
+```yaml file=kihon.yaml
+用語:
+  - id: yogo
+    名称: 見守り
+    意味: |
+      見守り（声掛け）と訪問(月1回の相談)をすること。窓口（市役所）で受ける。
+```
+
+## 良い例
+
+```yaml file=kihon.yaml
+用語:
+  - id: yogo
+    名称: 見守り
+    意味: |
+      見守り（声掛け）と訪問（月1回の相談）をすること。窓口（市役所）で受ける。
+```
+
+## 直し方
+
+全角にそろえます。
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jusou_plan.lint.rule import Rule, Severity, documentation_in
+from jusou_plan.lint.texts import names, running_texts
+from jusou_plan.lint.wording import own_words
+from jusou_plan.model.loaded import LoadedPlan
+from jusou_plan.source.finding import Finding, Related
+
+RULE = Rule(
+    code="STY-106",
+    name="全角と半角の括弧の混在",
+    slug="mixed-brackets",
+    severity=Severity.INFO,
+    documentation=documentation_in(__doc__),
+)
+
+
+_FULL = re.compile(r"（[^（）()\n]*）")
+_HALF = re.compile(r"\((?![^\x00-\x7f]\))[^（）()\n]*[^\x00-\x7f][^（）()\n]*\)")
+
+
+def check(loaded: LoadedPlan) -> Iterator[Finding]:
+    """Tell once, at the first of the rarer width."""
+    known = names(loaded)
+    wording = [(text, own_words(text, known)) for text in running_texts(loaded)]
+    found = [
+        [(text, match) for text, words in wording for match in pattern.finditer(words)]
+        for pattern in (_FULL, _HALF)
+    ]
+    rare, usual = sorted(found, key=len)
+    if rare:
+        (text, match), (other, first) = rare[0], usual[0]
+        width, usual_width = ("全角", "半角") if rare is found[0] else ("半角", "全角")
+        yield Finding(
+            RULE.code,
+            text.span(*match.span()),
+            f"{width}の括弧（{len(rare)}か所）と{usual_width}の括弧（{len(usual)}か所）が混じっています",
+            label=f"ほかでは{usual_width}です",
+            related=(Related(usual_width, other.span(*first.span())),),
+            advice="全角にそろえてください。",
+        )

@@ -1,0 +1,132 @@
+"""The words of a plan that are printed, with the place of every character: what rules on wording look at."""
+
+from __future__ import annotations
+
+import re
+import weakref
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from jusou_plan.model.citation import Citation, split
+from jusou_plan.model.loaded import LoadedPlan
+from jusou_plan.model.part import Element, Part
+from jusou_plan.model.prose import Prose
+from jusou_plan.model.reference import Reference
+from jusou_plan.model.scoped import SHARED, Scoped
+from jusou_plan.model.walk import keys_of
+from jusou_plan.model.word import Word
+from jusou_plan.model.wording import Wording
+from jusou_plan.source.marks import Marks
+from jusou_plan.source.position import Span
+
+CITED = "\ufffc"
+"""Stands for each character of a `${…}`, which is not wording of its own (OBJECT REPLACEMENT CHARACTER)."""
+
+_UNPRINTED = frozenset({"id", "画像", "URL", "メール", "電話", "FAX", "欄", "項目", "記載", "根拠", "場所"})
+_MEMO = "印字しない"
+_NAMES = frozenset(
+    {"名称", "略称", "通称", "正式名称", "愛称", "別称", "呼称", "根拠法", "設置要綱", "出典", "表記"}
+)
+_QUOTED = re.compile(r"「[^「」\n]*」|『[^『』\n]*』")
+_COMPUTED: dict[int, tuple[Text, ...]] = {}
+
+
+@dataclass(frozen=True)
+class Text:
+    """A piece of wording: `words` as written, but for citations, under `key` of `part`.
+
+    `running` tells prose (sentences) from labels and cells; `naming`, that it is a name or a title, which is
+    spelt as its owner spells it.
+    """
+
+    words: str
+    part: Part
+    key: str
+    marks: Marks
+    running: bool
+
+    @property
+    def naming(self) -> bool:
+        """Tell whether this is a name, which nobody may respell."""
+        return self.key in _NAMES
+
+    def span(self, start: int, end: int) -> Span:
+        """Give the place of the characters `start` to `end`."""
+        return self.marks.within(start, end)
+
+    @cached_property
+    def quotations(self) -> tuple[range, ...]:
+        """What stands in 「」 or 『』, brackets included: somebody else's words, or a name."""
+        return tuple(range(*match.span()) for match in _QUOTED.finditer(self.words))
+
+
+def texts(loaded: LoadedPlan) -> tuple[Text, ...]:
+    """Give every printed wording of a plan in its order; worked out once, however many rules ask."""
+    key = id(loaded)
+    if key not in _COMPUTED:
+        _COMPUTED[key] = tuple(_texts(loaded))
+        weakref.finalize(loaded, _COMPUTED.pop, key, None)
+    return _COMPUTED[key]
+
+
+def running_texts(loaded: LoadedPlan) -> Iterator[Text]:
+    """Give the prose of a plan: whole sentences, written for this plan."""
+    return (text for text in texts(loaded) if text.running)
+
+
+def names(loaded: LoadedPlan) -> frozenset[str]:
+    """Give every name of an element: in other wording, too, it is spelt as its owner spells it."""
+    known = {name for _, piece in loaded.pieces if isinstance(piece, Element) for name in piece.names}
+    return frozenset(name for name in known if name)
+
+
+def _texts(loaded: LoadedPlan) -> Iterator[Text]:
+    for path, part in loaded.pieces:
+        if not isinstance(part, Part) or isinstance(part, Reference | Wording):
+            continue
+        for attribute, key in keys_of(type(part)):
+            value = getattr(part, attribute)
+            if value is None or key in _UNPRINTED or _is_memo(part, attribute):
+                continue
+            yield from _under(loaded, part, key, value, (*path, key))
+
+
+def _is_memo(part: Part, attribute: str) -> bool:
+    return _MEMO in (type(part).model_fields[attribute].description or "")
+
+
+def _under(
+    loaded: LoadedPlan, part: Part, key: str, value: object, path: tuple[str | int, ...]
+) -> Iterator[Text]:
+    """Give the wording of one field; what parts in it say is given with those parts."""
+    if isinstance(value, Prose):
+        yield Text(_without_citations(value.text), part, key, loaded.source.marks.at(path), running=True)
+    elif isinstance(value, str) and not isinstance(value, Word):
+        yield Text(_without_citations(value), part, key, loaded.source.marks.at(path), running=False)
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _under(loaded, part, key, item, (*path, index))
+    elif isinstance(value, Scoped):
+        yield from _scoped(loaded, part, key, value, path)
+
+
+def _scoped(
+    loaded: LoadedPlan, part: Part, key: str, value: Scoped[Any], path: tuple[str | int, ...]
+) -> Iterator[Text]:
+    """Give the wording of a value per sub-project."""
+    if value.shared is not None:
+        shared = (*path, SHARED) if value.by_scope else path
+        yield from _under(loaded, part, key, value.shared, shared)
+    for scope, item in value.own.items():
+        yield from _under(loaded, part, key, item, (*path, scope))
+
+
+def _without_citations(text: str) -> str:
+    if "${" not in text:
+        return text
+    return "".join(
+        CITED * (piece.end - piece.start) if isinstance(piece, Citation) else text[piece.start : piece.end]
+        for piece in split(text)
+    )
