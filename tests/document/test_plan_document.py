@@ -157,9 +157,9 @@ def test_a_plan_without_a_header_prints_what_there_is() -> None:
 @pytest.mark.parametrize(
     "text", ["", "# まだ何もない\n", "計画:\n", "本文:\n", "事業: []\n", "計画: {名称: 計画}\n"]
 )
-def test_a_plan_with_next_to_nothing_in_it_prints_a_cover(text: str) -> None:
+def test_a_plan_with_next_to_nothing_in_it_prints_a_cover_and_says_so(text: str) -> None:
     made = document(load(text))
-    assert made.body == ()
+    assert [shape(it.blocks) for it in made.body] == [["¶ 印字できるものが、まだありません。"]]
     assert made.cover.title == "（名称未定の計画）"
 
 
@@ -255,3 +255,21 @@ def test_a_profile_of_a_draft_says_so() -> None:
     made = printed(PROFILE.replace("  種別: 事例\n", "  種別: 事例\n  状態: 素案\n"))
 
     assert (made.draft_mark, made.cover.status) == ("素案", "素案")
+
+
+def test_a_profile_without_an_outline_begins_with_its_city() -> None:
+    text = PROFILE + "  特徴: 窓口を一つにした。\n窓口: [{id: mado, 名称: 総合窓口, 費用: 無料}]\n"
+
+    made = printed(text)
+
+    assert [words(section.title) for section in made.body] == ["概要", "相談窓口"]
+    assert "  特徴 | 窓口を一つにした。" in shape(made.body[0].blocks)
+    assert shape(made.body[1].blocks) == ["＃ 総合窓口", "表", "  費用 | 無料"]
+
+
+def test_a_profile_with_nothing_but_a_name_says_so_in_its_body() -> None:
+    made = printed("計画: {種別: 事例, 名称: 見本市の事例, 自治体: {名称: 見本市}}\n")
+
+    assert [(words(it.title), shape(it.blocks)) for it in made.body] == [
+        ("本文", ["¶ 印字できるものが、まだありません。"])
+    ]

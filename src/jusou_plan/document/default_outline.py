@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from jusou_plan.model.header import Header
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.outline import Outline
 from jusou_plan.model.part import ALL, Element
@@ -53,8 +54,7 @@ def _chapters(loaded: LoadedPlan, called: dict[str, Element]) -> list[_Section]:
         called.update(zip(made, elements, strict=True))
         return made
 
-    profile = plan.header is not None and plan.header.is_profile
-    chapters = [_chapter("概要", {"自治体概要": ALL})] if profile else []
+    chapters = [_chapter("概要", {"自治体概要": ALL})] if _tells_of_its_city(plan.header) else []
     if any(department.role or department.fields for department in plan.departments):
         chapters.append(_chapter("部署", {"部署一覧": ALL}))
     if plan.related_plans:
@@ -86,7 +86,17 @@ def _chapters(loaded: LoadedPlan, called: dict[str, Element]) -> list[_Section]:
         "用語": plan.terms,
         "不足": plan.shortfalls,
     }
-    return chapters + [_chapter(key, {key: ALL}) for key, items in registers.items() if items]
+    chapters += [_chapter(key, {key: ALL}) for key, items in registers.items() if items]
+    return chapters or [_chapter("本文", "印字できるものが、まだありません。")]
+
+
+def _tells_of_its_city(header: Header | None) -> bool:
+    """Tell whether a profile says what its city and its work are like."""
+    if header is None or not header.is_profile:
+        return False
+    city = header.municipality
+    said = (city.prefecture, city.facts, header.period, header.started, header.features, header.sources)
+    return any(said)
 
 
 def _support(loaded: LoadedPlan, project: Project) -> Support | None:

@@ -122,7 +122,7 @@ def _colophon(scribe: Scribe, header: Header | None) -> Colophon | None:
         city = header.municipality
         lines.append(("市町村", f"{city.prefecture or ''}{city.name}"))
     if header.period:
-        lines.append(("期間" if header.is_profile else "計画期間", header.period.text))
+        lines.append(("資料の年度" if header.is_profile else "計画期間", header.period.text))
     if header.decision and header.decision.date:
         lines.append(("発行", header.decision.date.text))
     if not header.is_profile:
