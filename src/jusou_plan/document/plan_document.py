@@ -64,7 +64,7 @@ def _shortfalls(scribe: Scribe, outline: Outline) -> tuple[Section, ...]:
     origin = scribe.loaded.span(listed[0])
     table = shortfall_table(scribe, "fusoku-hyo", None, origin)
     title = (Text("この計画に不足している事項", origin),)
-    return (Section("fusoku", 1, "", title, table, (), origin),)
+    return (Section("fusoku", 1, "", title, table, (), origin, page_break=True),)
 
 
 def _keywords(header: Header | None) -> tuple[str, ...]:
