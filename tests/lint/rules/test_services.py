@@ -76,8 +76,13 @@ def test_a_city_has_no_exemption(tmp_path: Path) -> None:
     assert said(plan) == ["tekiyo.yaml:2:9 COMP-209 第1号ニの適用除外は福祉事務所を設置しない町村だけです"]
 
 
+def _as_a_town(folder: Path) -> Path:
+    change(folder, "keikaku.yaml", "名称: 見本市}", "名称: 見本町}")
+    return change(folder, "soshiki.yaml", "見本市社会", "見本町社会")
+
+
 def test_a_town_without_an_office_has_one(tmp_path: Path) -> None:
-    change(tmp_path, "keikaku.yaml", "名称: 見本市}", "名称: 見本町}")
+    _as_a_town(tmp_path)
     (tmp_path / "jiritsu.yaml").write_text(NO_OFFICE, "utf-8")
 
     assert said(tmp_path) == []
@@ -86,7 +91,7 @@ def test_a_town_without_an_office_has_one(tmp_path: Path) -> None:
 def test_no_exemption_from_what_the_plan_has(tmp_path: Path) -> None:
     added(tmp_path, NO_OFFICE)
 
-    assert said(change(tmp_path, "keikaku.yaml", "名称: 見本市}", "名称: 見本町}")) == [
+    assert said(_as_a_town(tmp_path)) == [
         "more.yaml:2:9 COMP-209 第1号ニの事業があるので、適用除外になりません"
     ]
 

@@ -70,6 +70,8 @@ MODULES = (
     "js115_missing_picture",
     "js116_picture_outside_plan",
     "js117_no_outline",
+    # What was left in a copied file
+    "js118_council_of_another_city",
     # What cannot be printed (made by `render`)
     "js301_missing_glyph",
     "js302_picture_not_found",
