@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
+from jusou_plan.coverage.catalogue import COOPERATION
 from jusou_plan.coverage.coverage import coverage
 from jusou_plan.coverage.item import Coverage, Item, Mark, Problem, ProblemKind
 from jusou_plan.lint.kept import once_a_plan
@@ -129,6 +130,13 @@ def plan_key(loaded: LoadedPlan) -> Span:
 def outline_key(loaded: LoadedPlan) -> Span:
     """Give the place for what the printed plan lacks: the key 本文, else 計画."""
     return loaded.source.marks.at(("本文",)).key_span or plan_key(loaded)
+
+
+def cooperation_place(loaded: LoadedPlan) -> Span:
+    """Give the place for a cooperation that is not told: the 記載 of the section on it, else 本文."""
+    found = coverage_of(loaded)
+    sections = found.item(COOPERATION).sections if found else ()
+    return loaded.span(sections[0], "記載") if sections else outline_key(loaded)
 
 
 def support_place(loaded: LoadedPlan, number: int) -> Span:

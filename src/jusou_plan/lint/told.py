@@ -50,6 +50,12 @@ def told_of_projects(loaded: LoadedPlan, projects: Iterable[Project]) -> str:
     return told_by(loaded, (*known, *supports.values()))
 
 
+def is_described(loaded: LoadedPlan, project: Project) -> bool:
+    """Tell whether a plan says what a project does: in its 内容, or in that of its 支援."""
+    support = support_of(loaded, project)
+    return bool(project.content) or (support is not None and support.content is not None)
+
+
 def sentences(loaded: LoadedPlan) -> Iterator[str]:
     """Give every sentence and list item of the plan's prose, in one spelling."""
     for _, piece in _prose(loaded):

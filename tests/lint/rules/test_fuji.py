@@ -29,6 +29,11 @@ def test_what_is_said_about_the_plan_of_fuji(repository: Path) -> None:
             *("info", "STY-102", "honbun.yaml"),
             "見出し: 重層的支援体制整備事業において実施する事業および実施体制",
         ),
+        # The plan for 令和6 to 8 has 母子保健型.
+        (
+            *("info", "COMP-207", "jigyo-1-sodan.yaml"),
+            "- {id: boshi, 表記: 母子保健型, 分野: [子ども, 妊産婦]}",
+        ),
         # It has the philosophies of the plan above, and no policy for each field of welfare.
         ("info", "GAP-801", "keikaku.yaml", "- 項目: 規34-10-1"),
         # It has no goals for what it provides.

@@ -25,6 +25,14 @@ def test_what_is_said_about_the_plan_of_fukui(repository: Path) -> None:
     assert found == [
         # The published plan never mentions the guideline.
         ("info", "REQ-109", "honbun.yaml", "本文:", "国の指針に則することが書かれていません"),
+        # Housing is a matter of its 第1号ニ; participation and outreach do not speak of it.
+        (
+            "info",
+            "COMP-213",
+            "jigyo-3-sanka.yaml",
+            "共通: |",
+            "第2号と第4号の事業が、住まいについての支援に触れていません",
+        ),
         # It holds both meetings 「社会福祉法第106条の6に基づき」, and gives both the same duty of secrecy.
         (
             "warning",

@@ -68,25 +68,25 @@ def test_a_law_by_its_name_or_one_that_is_not_known(tmp_path: Path, sentence: st
     [
         (
             "{名称: 子供・子育て支援法, 法律番号: 平成24年法律第65号}",
-            "28:15",
+            "6:15",
             "「子供・子育て支援法」は、法律の題名「子ども・子育て支援法」と違います",
         ),
         (
             "{名称: 子ども・子育て支援法, 法律番号: 平成24年法律第56号}",
-            "28:33",
+            "6:33",
             "子ども・子育て支援法の番号は、平成24年法律第56号ではなく平成24年法律第65号です",
         ),
         (
             "{名称: 子ども・子育て支援法, 法律番号: 昭和22年法律第164号}",
-            "28:33",
+            "6:33",
             "子ども・子育て支援法の番号は、昭和22年法律第164号ではなく平成24年法律第65号です",
         ),
     ],
 )
 def test_a_law_that_is_misnamed_in_the_register(tmp_path: Path, cited: str, place: str, message: str) -> None:
-    plan = change(tmp_path, "sodan.yaml", RIYOSHA, f"{RIYOSHA}    根拠法: {cited}\n")
+    plan = change(tmp_path, "riyosha.yaml", RIYOSHA, f"{RIYOSHA}    根拠法: {cited}\n")
 
-    assert said(plan) == [f"sodan.yaml:{place} CIT-005 {message}"]
+    assert said(plan) == [f"riyosha.yaml:{place} CIT-005 {message}"]
     assert whole(plan) == [
         "warning CIT-005 法律の題名と番号を確かめてください | 子ども・子育て支援法（平成24年法律第65号）"
     ]
@@ -102,14 +102,14 @@ def test_a_law_that_is_misnamed_in_the_register(tmp_path: Path, cited: str, plac
     ],
 )
 def test_a_project_on_the_law_of_its_item(tmp_path: Path, cited: str) -> None:
-    assert said(change(tmp_path, "sodan.yaml", RIYOSHA, f"{RIYOSHA}    根拠法: {cited}\n")) == []
+    assert said(change(tmp_path, "riyosha.yaml", RIYOSHA, f"{RIYOSHA}    根拠法: {cited}\n")) == []
 
 
 def test_a_project_on_another_law_than_its_item_names(tmp_path: Path) -> None:
-    plan = change(tmp_path, "sodan.yaml", RIYOSHA, f"{RIYOSHA}    根拠法: 児童福祉法\n")
+    plan = change(tmp_path, "riyosha.yaml", RIYOSHA, f"{RIYOSHA}    根拠法: 児童福祉法\n")
 
     assert said(plan) == [
-        "sodan.yaml:28:10 CIT-006 第1号ハの事業「利用者支援事業」の根拠法が児童福祉法ですが、"
+        "riyosha.yaml:6:10 CIT-006 第1号ハの事業「利用者支援事業」の根拠法が児童福祉法ですが、"
         "号が指すのは子ども・子育て支援法です"
     ]
     assert whole(plan) == [

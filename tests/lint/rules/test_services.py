@@ -29,7 +29,7 @@ def test_without_the_support_it_is_missed_at_the_plan_itself(tmp_path: Path) -> 
 
 def test_several_letters_are_one_finding(tmp_path: Path) -> None:
     change(tmp_path, "chiiki.yaml", "根拠: 第3号イ", "根拠: 第3号ニ")
-    plan = change(tmp_path, "chiiki.yaml", "根拠: 第3号ハ", "根拠: 第3号ニ")
+    plan = change(tmp_path, "katsudo.yaml", "根拠: 第3号ハ", "根拠: 第3号ニ")
 
     assert [line for line in said(plan) if "COMP" in line] == [
         "chiiki.yaml:3:9 COMP-202 第3号イ（地域介護予防活動支援事業）、"

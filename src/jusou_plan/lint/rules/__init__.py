@@ -28,7 +28,17 @@ MODULES = (
     "comp202_third_item_missing",
     "comp203_third_item_opening_missing",
     "comp204_service_missing",
+    "comp205_three_tasks_not_told",
+    "comp206_only_reinforced_part",
+    "comp207_user_support_type",
+    "comp208_expectant_mothers_not_told",
     "comp209_exemption_not_allowed",
+    "comp210_replaced_centre_name",
+    "comp211_bodies_not_in_cooperation",
+    "comp212_housing_support_not_told",
+    "comp213_housing_not_in_support",
+    "comp214_housing_not_in_consultation",
+    "comp215_replaced_housing_project",
     # What is to come before printing
     "fig901_picture_to_come",
     # What the plan itself says that it lacks
