@@ -73,8 +73,8 @@ def plan_with(registers: str, blocks: str) -> str:
 def shape(blocks: Iterable[Block]) -> list[str]:
     """Give the structure of blocks in lines that can be read.
 
-    ¶ paragraph, 題 a leading line, 小 a small one, ＃ subheading, ［marker］ item, 枠 box, 図 figure,
-    注 note, 表 table, 語 definition, 欠 gap; «emphasis», ⏎ forced break, →cross reference, ^mark of a note.
+    ¶ paragraph, 題 a leading line, 札 a labelled one, 小 a small one, ＃ subheading, ［marker］ item,
+    枠 box, 図 figure, 注 note, 表 table, 語 definition, 欠 gap; «emphasis», ⏎ forced break, →cross reference, ^mark of a note.
     """
     return [line for block in blocks for line in _lines(block)]
 
@@ -93,7 +93,7 @@ def characters(loaded: LoadedPlan, span: Span) -> str:
     return "\n".join(lines)
 
 
-_SIGNS = {"body": "¶", "lead": "題", "small": "小"}
+_SIGNS = {"body": "¶", "lead": "題", "label": "札", "small": "小"}
 
 
 def _lines(block: Block) -> Iterator[str]:

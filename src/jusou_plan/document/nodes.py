@@ -78,7 +78,11 @@ Inline = Text | Strong | Break | CrossReference | NoteMark | Link
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph. `role` is `body`, `lead` (a line that introduces what follows) or `small`."""
+    """A paragraph.
+
+    `role` is `body`, `lead` (a line that introduces what follows), `label` (a line that begins with its own
+    label) or `small`.
+    """
 
     children: tuple[Inline, ...]
     origin: Span

@@ -24,7 +24,7 @@ def labelled(label: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         return ()
     first, *others = blocks
     if isinstance(first, Paragraph) and not others:
-        return (Paragraph((Text(f"{label}：", first.origin), *first.children), first.origin, role="lead"),)
+        return (Paragraph((Text(f"{label}：", first.origin), *first.children), first.origin, role="label"),)
     return (Paragraph((Text(f"〈{label}〉", first.origin),), first.origin, role="lead"), *blocks)
 
 

@@ -324,6 +324,9 @@ class RelatedPlans(FieldChoices):
     aims: Many[str] = Field((), alias="基本目標", description="印字する基本目標の番号（書かなければ全部）")
     measures: Many[str] = Field((), alias="施策", description="印字する施策の番号（書かなければ全部）")
     as_table: bool = Field(False, alias="表にする", description="囲みでなく表にするか")
+    period_in_title: bool = Field(
+        False, alias="題に期間", description="囲みの題に、名称に続けて計画期間を添えるか"
+    )
 
 
 class Principles(Block):

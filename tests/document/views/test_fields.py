@@ -436,8 +436,8 @@ def test_an_overview_of_supports_shows_the_fields_of_a_sheet() -> None:
     assert shape(made) == [
         "［①］ 題 «参加支援事業»",
         "  ¶ 支援の中身。",
-        "  題 これから：支援のこれから。",
-        "  題 根拠：第1号",
+        "  札 これから：支援のこれから。",
+        "  札 根拠：第1号",
     ]
 
 

@@ -49,7 +49,7 @@ def made(block: str) -> list[str]:
 
 def test_a_project_as_text_gives_its_fields_one_after_another() -> None:
     assert made("- 事業票: kyoten") == [
-        "題 根拠法：見本支援法（平成9年法律第1号。以下「見本法」という。）",
+        "札 根拠法：見本支援法（平成9年法律第1号。以下「見本法」という。）",
         "¶ 拠点を設ける。",
         "題 〈配置人員〉",
         "［・］ ¶ 調整員（全市担当）　2名",
@@ -214,4 +214,39 @@ def test_the_notes_of_a_section_may_stand_at_its_end_counted_through() -> None:
         "¶ 三つ。",
         "注 ※1 ¶ 初め",
         "注 ※2 ¶ 次",
+    ]
+
+
+PLANS = """
+関連計画:
+- id: chiiki
+  名称: 第3期見本市地域福祉計画・活動計画
+  通称: ともに
+  略称: 地域福祉計画
+  期間: 令和8年度～13年度
+  基本理念: 支え合う
+- {id: kodomo, 名称: こども計画, 基本目標: [{名称: 育む}, {名称: 見守る, 内容: そばにいる。}]}
+"""
+
+
+def test_a_box_is_called_as_the_view_calls_the_plan() -> None:
+    boxes = """
+    - {関連計画: chiiki, 項目: [基本理念]}
+    - {関連計画: 地域福祉計画, 項目: [基本理念], 題に期間: true}
+    - {関連計画: {参照: chiiki, 表記: 第3期の計画}, 項目: [基本理念]}
+    """
+    assert shape(blocks_of(PLANS, boxes))[::2] == [
+        "枠 第3期見本市地域福祉計画・活動計画（ともに）",
+        "枠 地域福祉計画（計画期間：令和8年度～13年度）",
+        "枠 第3期の計画",
+    ]
+
+
+def test_aims_without_numbers_are_a_list() -> None:
+    assert shape(blocks_of(PLANS, "- {関連計画: kodomo, 項目: [基本目標], 題に期間: true}")) == [
+        "枠 こども計画",
+        "  題 基本目標",
+        "  ［・］ ¶ 育む",
+        "  ［・］ ¶ 見守る",
+        "    ¶ そばにいる。",
     ]

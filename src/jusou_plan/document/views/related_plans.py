@@ -44,7 +44,16 @@ def related_plans(scribe: Scribe, block: RelatedPlans, id_: str) -> tuple[Block,
         return ()
     if block.as_table:
         return _table(scribe, block, plans, id_)
-    return tuple(_box(scribe, block, plan) for plan in plans)
+    return tuple(_box(scribe, block, plan, _called(scribe, block, plan)) for plan in plans)
+
+
+def _called(scribe: Scribe, block: RelatedPlans, plan: RelatedPlan) -> str:
+    """Give a plan's name, or what the block calls it by another name (表記, 略称)."""
+    for reference in block.plans:
+        if scribe.loaded.resolve(reference) is plan:
+            name = scribe.name(reference)
+            return plan_name(plan) if name == plan.name else name
+    return plan_name(plan)
 
 
 def plan_name(plan: RelatedPlan) -> str:
@@ -69,7 +78,7 @@ def _table(scribe: Scribe, block: RelatedPlans, plans: list[RelatedPlan], id_: s
     return (grid(id_, caption(block.caption, origin), [head], rows, origin),)
 
 
-def _box(scribe: Scribe, block: RelatedPlans, plan: RelatedPlan) -> Box:
+def _box(scribe: Scribe, block: RelatedPlans, plan: RelatedPlan, name: str) -> Box:
     fields = block.fields or tuple(FieldChoice.model_validate(field) for field in FIELDS)
     inside: list[Block] = []
     for choice in fields:
@@ -84,7 +93,10 @@ def _box(scribe: Scribe, block: RelatedPlans, plan: RelatedPlan) -> Box:
             inside.append(Paragraph((label, *first.children), first.origin))
         else:
             inside += [*scribe.paragraph((Text(choice.printed, first.origin),), role="lead"), *blocks]
-    return Box(scribe.words(plan_name(plan), plan, "名称"), tuple(inside), scribe.loaded.span(plan))
+    title = scribe.words(name, plan, "名称")
+    if block.period_in_title and plan.period:
+        title += scribe.words(f"（計画期間：{plan.period.text}）", plan, "期間")
+    return Box(title, tuple(inside), scribe.loaded.span(plan))
 
 
 def _field(scribe: Scribe, block: RelatedPlans, plan: RelatedPlan, field: str) -> tuple[Block, ...]:
