@@ -74,7 +74,8 @@ def shape(blocks: Iterable[Block]) -> list[str]:
     """Give the structure of blocks in lines that can be read.
 
     ¶ paragraph, 題 a leading line, 札 a labelled one, 小 a small one, ＃ subheading, ［marker］ item,
-    枠 box, 図 figure, 注 note, 表 table, 語 definition, 欠 gap; «emphasis», ⏎ forced break, →cross reference, ^mark of a note.
+    枠 box, 図 figure, 注 note, 表 table, 語 definition, 欠 gap; «emphasis», ⏎ forced break,
+    →cross reference, ^mark of a note.
     """
     return [line for block in blocks for line in _lines(block)]
 
