@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from jusou_plan.document.nodes import Cover
+from jusou_plan.document.nodes import Cover, Text
+from jusou_plan.render.walk import nodes
 from tests.document.printing import document, load, printed, shape, words
 
 FULL = """
@@ -201,6 +202,11 @@ CITED = """
         ("${指標:kensu@R5}", "1,234件"),
         ("${指標:kensu}", "2,345件"),
         ("${法:計画策定}", "社会福祉法第106条の5第1項"),
+        ("${法:計画策定@条}", "社会福祉法第106条の5"),
+        ("${法:参加支援@条}", "社会福祉法第106条の4"),
+        ("${法:税務の秘密}", "地方税法（昭和25年法律第226号）第22条"),
+        ("${法:調整会議}", "生活保護法（昭和25年法律第144号）第27条の3第1項"),
+        ("${法:調整会議@条}", "生活保護法（昭和25年法律第144号）第27条の3"),
         ("${未確定:yosan}", "【未確定：予算額】"),
     ],
 )
@@ -215,6 +221,7 @@ def test_a_citation_prints_what_the_plan_says(text: str, printed_as: str) -> Non
         ("${指標:kensu@R7}", "指標:kensu"),
         ("${指標:kensu@来年}", "指標:kensu"),
         ("${法:ない義務}", "法:ない義務"),
+        ("${共通文:naimono}", "共通文:naimono"),
         ("${未確定:naimono}", "未確定:naimono"),
         ("${何か}", ":何か"),
     ],
@@ -223,6 +230,61 @@ def test_a_citation_of_what_is_not_there_is_a_finding_and_a_visible_gap(text: st
     loaded = load(CITED.replace("TEXT", text))
     assert [found.code for found in loaded.findings] == ["JS105"]
     assert shape(document(loaded).body[0].blocks) == [f"¶ 【引用できません：{gap}】"]
+
+
+SHARED = """
+計画: {名称: 計画, 自治体: {名称: 見本市}, 期間: 令和7年度}
+共通文:
+- id: basho
+  本文: |
+    居場所を設ける。
+
+    (1) 一つ目
+    (2) 二つ目
+本文:
+  章:
+  - 見出し: 章
+    内容:
+    - |
+      広場では、次のことを行う。
+      ${共通文:basho}
+      広場は週1回開く。
+    - 文の途中の${共通文:basho}も続けて印字する。
+"""
+
+
+def test_a_shared_text_stands_where_a_line_takes_it_in() -> None:
+    assert shape(printed(SHARED).body[0].blocks) == [
+        "¶ 広場では、次のことを行う。",
+        "¶ 居場所を設ける。",
+        "［(1)］ ¶ 一つ目",
+        "［(2)］ ¶ 二つ目",
+        "¶ 広場は週1回開く。",
+        "¶ 文の途中の居場所を設ける。(1) 一つ目(2) 二つ目も続けて印字する。",
+    ]
+
+
+def test_a_shared_text_keeps_its_own_place() -> None:
+    made = printed(SHARED)
+    [item] = [it for it in nodes(made) if isinstance(it, Text) and it.text == "二つ目"]
+    assert item.origin.start.line == 9
+
+
+def test_a_shared_text_that_takes_in_itself_is_a_visible_gap() -> None:
+    loaded = load(SHARED.replace("(2) 二つ目", "(2) 二つ目\n\n    ${共通文:basho}"))
+    assert shape(document(loaded).body[0].blocks)[4] == "¶ 【引用できません：共通文:basho】"
+
+
+def test_a_law_is_not_cited_by_a_part_that_there_is_not() -> None:
+    [finding] = load(CITED.replace("TEXT", "${法:計画策定@項}")).findings
+    assert (finding.code, finding.label) == ("JS105", "「@項」という引き方はありません")
+    assert finding.advice == "条だけを引くときは「${法:計画策定@条}」と書きます。"
+
+
+def test_a_provision_of_another_law_that_is_not_yet_in_force() -> None:
+    text = CITED.replace("TEXT", "${法:調整会議}").replace("期間: 令和7年度", "期間: 令和6年度")
+    [finding] = load(text).findings
+    assert (finding.code, finding.basis) == ("JS105", "生活保護法第27条の3第1項")
 
 
 PROFILE = """

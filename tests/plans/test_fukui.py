@@ -11,6 +11,7 @@ from decimal import Decimal
 import pytest
 
 from jusou_plan.document.nodes import Document, Figure, Subheading
+from jusou_plan.document.nodes import Note as PrintedNote
 from jusou_plan.document.plan_document import build_plan_document
 from jusou_plan.model.header import Status
 from jusou_plan.model.indicator import Indicator
@@ -31,6 +32,7 @@ from jusou_plan.model.values.bound import Bound
 from jusou_plan.render.walk import nodes
 from tests.conftest import REPOSITORY
 from tests.language.plain_table import (
+    plain_blocks,
     plain_cell,
     plain_head,
     plain_inline,
@@ -785,9 +787,15 @@ def test_both_meetings_share_members_and_frequency(fukui: LoadedPlan, document: 
     assert [cell.colspan for cell in merged.cells] == [1, 2]
 
 
-def test_confidentiality_and_tax_officials(fukui: LoadedPlan) -> None:
+def test_confidentiality_and_tax_officials(fukui: LoadedPlan, document: Document) -> None:
     tax = element(fukui, Note, "会議において知り得たすべての事項")
-    assert "地方税法（昭和25年法律第226号）第22条" in tax.text.text
+    assert "税務職員" in tax.text.text
+    [printed] = [
+        words
+        for node in nodes(document)
+        if isinstance(node, PrintedNote) and "税務職員" in (words := plain_blocks(node.blocks))
+    ]
+    assert "地方税法（昭和25年法律第226号）第22条" in printed
     consent = element(fukui, Note, "重層的支援会議")
     assert "本人の同意を得て" in consent.text.text
 

@@ -11,7 +11,7 @@ from jusou_plan.coverage.basis import projects_under
 from jusou_plan.model import block as outline
 from jusou_plan.model.case import Case
 from jusou_plan.model.challenge import Challenge
-from jusou_plan.model.citation import ELEMENT_KINDS, Citation, split
+from jusou_plan.model.citation import ELEMENT_KINDS, SHARED_TEXT, Citation, split
 from jusou_plan.model.index import Ambiguous
 from jusou_plan.model.indicator import Indicator
 from jusou_plan.model.initiative import Initiative
@@ -25,6 +25,7 @@ from jusou_plan.model.reference import Reference
 from jusou_plan.model.related_plan import RelatedPlan
 from jusou_plan.model.scoped import Scoped
 from jusou_plan.model.section_name import section_name
+from jusou_plan.model.shared_text import SharedText
 from jusou_plan.model.support import Support
 from jusou_plan.model.values.base import Value
 from jusou_plan.model.walk import walk
@@ -222,6 +223,9 @@ def _named_or_all(
 
 
 def _cited(loaded: LoadedPlan, citation: Citation) -> str:
+    if citation.kind == SHARED_TEXT:
+        shared = loaded.index.find((SHARED_TEXT,), citation.target)
+        return shared.text.text if isinstance(shared, SharedText) else ""
     if citation.label or citation.kind not in ELEMENT_KINDS:
         return citation.label
     found = loaded.index.find((citation.kind, "自治体"), citation.target)

@@ -26,7 +26,7 @@ from itertools import groupby
 from jusou_plan.document.nodes import Block, Break, Inline, ItemList, ListItem, Paragraph, Strong, Text
 from jusou_plan.document.numbering import CIRCLED, KATAKANA, ROMAN, number, style_of
 from jusou_plan.document.table import plain_text
-from jusou_plan.model.citation import Citation, split
+from jusou_plan.model.citation import SHARED_TEXT, Citation, split
 from jusou_plan.model.numbering import NumberStyle
 from jusou_plan.model.prose import Prose
 from jusou_plan.source.marks import Marks
@@ -49,6 +49,9 @@ _DEEPEST = 8
 
 Cite = Callable[[Citation, Span], tuple[Inline, ...]]
 """Gives what a citation prints."""
+
+TakeIn = Callable[[Citation], tuple[Block, ...] | None]
+"""Gives the blocks of a passage that is taken in, None where it cannot be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +82,19 @@ class _Item:
         return self.style, self.marker[:1]
 
 
-def blocks(prose: Prose, marks: Marks, styles: Sequence[NumberStyle], cite: Cite) -> tuple[Block, ...]:
+def blocks(
+    prose: Prose,
+    marks: Marks,
+    styles: Sequence[NumberStyle],
+    cite: Cite,
+    take_in: TakeIn = lambda citation: None,
+) -> tuple[Block, ...]:
     """Give the paragraphs and lists of `prose`, whose value stands at `marks`.
 
-    `styles` number the `1.` lists from the outermost in; `cite` says what a citation prints.
+    `styles` number the `1.` lists from the outermost in; `cite` says what a citation prints, and `take_in`
+    gives the blocks of a 共通文 that is cited on a line of its own.
     """
-    return tuple(_Reader(prose.text, marks, tuple(styles), cite).blocks())
+    return tuple(_Reader(prose.text, marks, tuple(styles), cite, take_in).blocks())
 
 
 def inlines(prose: Prose, marks: Marks, cite: Cite) -> tuple[Inline, ...]:
@@ -124,7 +134,15 @@ def _item(line: _Line) -> _Item | None:
 class _Reader:
     """Reads one text."""
 
-    def __init__(self, text: str, marks: Marks, styles: tuple[NumberStyle, ...], cite: Cite) -> None:
+    def __init__(
+        self,
+        text: str,
+        marks: Marks,
+        styles: tuple[NumberStyle, ...],
+        cite: Cite,
+        take_in: TakeIn = lambda citation: None,
+    ) -> None:
+        self._take_in = take_in
         self._text = text
         self._marks = marks
         self._styles = styles
@@ -154,6 +172,9 @@ class _Reader:
                 _hang(items, item)
             elif inside:
                 _continue(items, line)
+            elif (taken := self._passage(line)) is not None:
+                close()
+                found.extend(taken)
             elif _TITLE_LINE.fullmatch(line.text):
                 close()
                 found.append(Paragraph(self.joined([line]), self._span([line]), role="lead"))
@@ -163,6 +184,13 @@ class _Reader:
                 paragraph.append(line)
         close()
         return found
+
+    def _passage(self, line: _Line) -> tuple[Block, ...] | None:
+        """Give what a line takes in that is nothing but the citation of a 共通文, None for another line."""
+        pieces = list(split(line.text.strip()))
+        if len(pieces) == 1 and isinstance(pieces[0], Citation) and pieces[0].kind == SHARED_TEXT:
+            return self._take_in(pieces[0])
+        return None
 
     def _lists(self, items: Sequence[_Item], depth: int) -> list[ItemList]:
         """Give one list for each run of items of one kind."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -25,7 +26,14 @@ from jusou_plan.document.nodes import Note as PrintedNote
 from jusou_plan.document.prose import blocks, inlines
 from jusou_plan.document.rewriting import rewritten
 from jusou_plan.model.block import FigureBlock
-from jusou_plan.model.citation import ELEMENT_KINDS, EVERY_YEAR, PLACE_KINDS, Citation
+from jusou_plan.model.citation import (
+    ELEMENT_KINDS,
+    EVERY_YEAR,
+    PLACE_KINDS,
+    SHARED_TEXT,
+    WHOLE_ARTICLE,
+    Citation,
+)
 from jusou_plan.model.indicator import Indicator, Observation
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.municipality import Municipality
@@ -36,11 +44,12 @@ from jusou_plan.model.outline import Outline
 from jusou_plan.model.part import Element, Part
 from jusou_plan.model.prose import Prose
 from jusou_plan.model.reference import NoteRef, Reference
+from jusou_plan.model.shared_text import SharedText
 from jusou_plan.model.values.fiscal_year import FiscalYear
 from jusou_plan.model.values.problem import ValueProblem
 from jusou_plan.model.values.quantity import Quantity
 from jusou_plan.source.position import Span
-from jusou_plan.statute.number import written_out
+from jusou_plan.statute.number import article_of, written_out
 from jusou_plan.statute.read import read_statute
 
 _MARK = "※"
@@ -134,6 +143,7 @@ class Scribe:
         self._figure_labels: dict[str, PlaceLabel] = {}
         self._notes = NoteList("note_0")
         self._blocks = 0
+        self._taking_in: list[SharedText] = []
         self._statute = read_statute()
 
     # --- notes ---------------------------------------------------------------------------------------
@@ -223,7 +233,12 @@ class Scribe:
 
     def prose(self, prose: Prose, styles: Sequence[NumberStyle] | None = None) -> tuple[Block, ...]:
         """Give the paragraphs and lists of a prose value of the plan."""
-        return blocks(prose, self.loaded.marks(prose), styles or self.outline.item_styles, self.cite)
+
+        def take_in(citation: Citation) -> tuple[Block, ...] | None:
+            return self._taken_in(citation, lambda text: self.prose(text, styles))
+
+        used = styles or self.outline.item_styles
+        return blocks(prose, self.loaded.marks(prose), used, self.cite, take_in)
 
     def running(self, prose: Prose) -> tuple[Inline, ...]:
         """Give a prose value as running text."""
@@ -251,12 +266,25 @@ class Scribe:
             return (self._notes.mark(note, span),) if isinstance(note, Note) else _missing(citation, span)
         if citation.kind in PLACE_KINDS:
             return self._place(citation, span)
+        if citation.kind == SHARED_TEXT:
+            taken = self._taken_in(citation, self.running)
+            return _missing(citation, span) if taken is None else taken
         words = citation.label or self._cited_words(citation)
         return (Text(words, span),) if words else _missing(citation, span)
 
+    def _taken_in(self, citation: Citation, write: Callable[[Prose], tuple[T, ...]]) -> tuple[T, ...] | None:
+        """Give a 共通文 as `write` writes it, None for an unknown one and one that takes in itself."""
+        found = self.loaded.index.find((SHARED_TEXT,), citation.target)
+        if not isinstance(found, SharedText) or any(found is it for it in self._taking_in):
+            return None
+        self._taking_in.append(found)
+        written = write(found.text)
+        self._taking_in.pop()
+        return written
+
     def _cited_words(self, citation: Citation) -> str:
         if citation.kind == "法":
-            return self.law(citation.target)
+            return self.law(citation.target, whole=citation.at == WHOLE_ARTICLE)
         if citation.kind == "未確定":
             found = self.loaded.index.find(("未確定",), citation.target)
             return f"【未確定：{found.title}】" if isinstance(found, Element) else ""
@@ -270,13 +298,24 @@ class Scribe:
             return citation.target if citation.target in found.names else found.title
         return ""
 
-    def law(self, concept: str) -> str:
-        """Give the article that holds a duty on the plan's day, "" when there is none."""
+    def law(self, concept: str, *, whole: bool = False) -> str:
+        """Give the article that holds a duty on the plan's day, "" when there is none.
+
+        A provision of another law stands behind that law's title and number. `whole` leaves out paragraph
+        and item.
+        """
+        other = self._statute.provisions.get(concept)
+        if other is not None:
+            number = self._statute.law_number(other.provision.law)
+            article = other.provision.article
+            shown = _ARTICLE.match(article) if whole else None
+            title = f"{other.provision.law}（{number}）" if number else other.provision.law
+            return title + (shown[0] if shown else article)
         found = self._statute.find(concept)
         version = found.on(self.law_date) if found is not None else None
         if version is None:
             return ""
-        written = written_out(version.number)
+        written = written_out(article_of(version.number) if whole else version.number)
         short = self.outline.law_name
         return written.replace(_ACT, short, 1) if short else written
 
@@ -312,6 +351,7 @@ class Scribe:
 
 _NEWEST_LAW = date(2026, 4, 1)
 _ACT = "社会福祉法"
+_ARTICLE = re.compile(r"第\d+条(?:の\d+)*")
 
 
 def indicator_words(indicator: Indicator, at: str) -> str:

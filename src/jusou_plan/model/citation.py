@@ -3,10 +3,12 @@
     ${指標:outreach@R6}        the value of an indicator for a fiscal year
     ${指標:outreach@各年}      its values, each behind its year
     ${法:受託者守秘}           the article that holds a duty on the plan's 基準日
+    ${法:支援会議@条}          the article as a whole, without paragraph and item
     ${会議:jitsumusha}         the name of an element
     ${部署:yorisoi|福祉総合相談室}   the same, printed in other words
     ${節:suishin} ${頁:suishin}    a section's number and title, its page
     ${注:zeimu}                the mark of a note
+    ${共通文:plaza}            a passage that is printed in several places, on a line of its own
     ${未確定:yosan}            an open point
 
 `$${` stands for the two characters themselves.
@@ -30,7 +32,11 @@ ELEMENT_KINDS = (
     "窓口",
 )
 PLACE_KINDS = ("章", "節", "図", "表", "頁")
-KINDS = ("指標", "法", *ELEMENT_KINDS, *PLACE_KINDS, "注", "未確定")
+SHARED_TEXT = "共通文"
+KINDS = ("指標", "法", *ELEMENT_KINDS, *PLACE_KINDS, "注", SHARED_TEXT, "未確定")
+
+WHOLE_ARTICLE = "条"
+"""What stands behind the name of a provision for the whole article that it is in."""
 
 EVERY_YEAR = "各年"
 """What stands for a fiscal year in the citation of a whole series."""

@@ -22,6 +22,7 @@ from jusou_plan.model.place import Place
 from jusou_plan.model.procedure import Procedure
 from jusou_plan.model.project import Project
 from jusou_plan.model.related_plan import RelatedPlan
+from jusou_plan.model.shared_text import SharedText
 from jusou_plan.model.support import Support
 from jusou_plan.model.welfare_field import WelfareField
 from jusou_plan.model.wording import Wording
@@ -50,6 +51,7 @@ class Plan(Part):
     procedures: Items[Procedure] = Field((), alias="手続", description="行った手続")
     terms: Items[Term] = Field((), alias="用語", description="用語")
     notes: Items[Note] = Field((), alias="注", description="注記")
+    shared_texts: Items[SharedText] = Field((), alias="共通文", description="二つ以上の所に印字する文章")
     cases: Items[Case] = Field((), alias="事例", description="事例")
     history: Items[Event] = Field((), alias="経過", description="経過")
     desks: Items[Desk] = Field((), alias="窓口", description="相談窓口")

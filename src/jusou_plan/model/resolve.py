@@ -6,7 +6,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from jusou_plan.model.block import Block
-from jusou_plan.model.citation import ELEMENT_KINDS, EVERY_YEAR, KINDS, PLACE_KINDS, Citation, split
+from jusou_plan.model.citation import (
+    ELEMENT_KINDS,
+    EVERY_YEAR,
+    KINDS,
+    PLACE_KINDS,
+    SHARED_TEXT,
+    WHOLE_ARTICLE,
+    Citation,
+    split,
+)
 from jusou_plan.model.index import Ambiguous, Index, Target
 from jusou_plan.model.indicator import Indicator
 from jusou_plan.model.meeting import Confidentiality, Meeting
@@ -21,6 +30,7 @@ from jusou_plan.source.finding import Finding, Related, Suggestion
 from jusou_plan.source.marks import Marks
 from jusou_plan.source.position import Span
 from jusou_plan.statute.concept import Statute
+from jusou_plan.statute.law_title import OtherProvision
 from jusou_plan.statute.number import written_out
 
 _LAW = "法:"
@@ -119,18 +129,29 @@ class Resolver:
             yield _unreadable(token, span)
         elif token.kind == "法":
             yield from self._law(token.target, span)
+            if token.at not in ("", WHOLE_ARTICLE):
+                yield Finding(
+                    "JS105",
+                    span,
+                    "読めない引用です",
+                    label=f"「@{token.at}」という引き方はありません",
+                    advice=f"条だけを引くときは「${{法:{token.target}@{WHOLE_ARTICLE}}}」と書きます。",
+                )
         elif token.kind in PLACE_KINDS:
             yield from self._place(token, span)
         elif token.kind == "指標":
             yield from self._indicator(token, span)
-        elif token.kind in (*ELEMENT_KINDS, "注", "未確定"):
+        elif token.kind in (*ELEMENT_KINDS, "注", SHARED_TEXT, "未確定"):
             kinds = ("部署", "自治体") if token.kind == "部署" else (token.kind,)
             yield from self._reference(kinds, token.target, span, "JS105")
 
     def _law(self, name: str, span: Span) -> Iterator[Finding]:
+        if name in self._statute.provisions:
+            yield from self._in_force(name, self._statute.provisions[name], span)
+            return
         concept = self._statute.find(name)
         if concept is None:
-            names = self._statute.names()
+            names = (*self._statute.names(), *self._statute.provisions)
             yield Finding(
                 "JS105",
                 span,
@@ -148,6 +169,18 @@ class Resolver:
                 label=f"「{name}」は{_day(first)}から施行されます",
                 basis=written_out(concept.versions[0].number),
                 advice=f"この計画の基準日は{_day(day)}です。引用を消すか、「計画」の「基準日」を確かめてください。",
+            )
+
+    def _in_force(self, name: str, other: OtherProvision, span: Span) -> Iterator[Finding]:
+        """Tell of a provision of another law that does not exist yet on the plan's day."""
+        if self._law_day is not None and not other.applies_on(self._law_day):
+            yield Finding(
+                "JS105",
+                span,
+                "計画の基準日に施行されていない法令の項目です",
+                label=f"「{name}」は{_day(other.first)}から施行されます",
+                basis=str(other.provision),
+                advice=f"この計画の基準日は{_day(self._law_day)}です。",
             )
 
     def _place(self, token: Citation, span: Span) -> Iterator[Finding]:

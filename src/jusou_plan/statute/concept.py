@@ -122,6 +122,10 @@ class Statute:
         ]
         return tuple(sorted(found, key=lambda pair: pair[1].first))
 
+    def law_number(self, name: str) -> str:
+        """Give the number (昭和25年法律第226号) of a law by its title or a short name, "" where unknown."""
+        return next((law.number for law in self.laws if name in law.names), "")
+
     def item(self, label: str) -> Concept:
         """Give the concept of an item of 第106条の4第2項: 第1号, 第1号イ, 第3号柱書, 第6号.
 

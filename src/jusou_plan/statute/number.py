@@ -92,6 +92,12 @@ def written_out(number: str, *, full: bool = True) -> str:
     return text + ("柱書" if parts.letter == "柱" else parts.letter)
 
 
+def article_of(number: str) -> str:
+    """Give the number of the whole article that a provision is in: 法106-6 for 法106-6-1."""
+    parts = _parts(number)
+    return _joined(_Parts(parts.law, parts.article, "", "", ""))
+
+
 def item_label(number: str) -> str:
     """Give 第1号イ for 法106-4-2-1イ, 第3号柱書 for 法106-4-2-3柱, "" for another provision."""
     parts = _parts(number)
