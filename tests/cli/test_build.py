@@ -218,7 +218,7 @@ def test_a_rule_that_crashes_gives_the_exit_code_of_our_fault(
             raise ZeroDivisionError
 
     write_plan(here / "mihon")
-    monkeypatch.setattr(engine, "checking_rules", lambda: (Crashing(),))
+    monkeypatch.setattr(engine, "checking_rules", lambda _: (Crashing(),))
     monkeypatch.setattr("tempfile.tempdir", str(here))
 
     code, out, err = jusou("build", "mihon", "--format", "html")

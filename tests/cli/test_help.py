@@ -98,7 +98,8 @@ def test_without_a_command_the_help_is_shown_and_the_exit_code_says_so(jusou: Ju
         ),
         pytest.param(
             ["lint", ".", "--format", "xml"],
-            "エラー: --format に「xml」は指定できません\n指定できるのは text、json です。\n"
+            "エラー: --format に「xml」は指定できません\n"
+            "指定できるのは text、compact、json、sarif、github、html です。\n"
             "使い方は jusou lint --help で見られます。\n",
             id="a value that is not allowed",
         ),

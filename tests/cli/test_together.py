@@ -42,7 +42,7 @@ def tell_the_process(_: str) -> ExitCode:
 
 
 def test_words_come_in_the_order_of_the_tasks(capfd: pytest.CaptureFixture[str]) -> None:
-    codes = list(together(wait_and_tell, [("slow", 0.3), ("fast", 0.0)], Progress(), "…"))
+    codes = list(together(wait_and_tell, [("slow", 0.3), ("fast", 0.0)], Progress(), "…", ExitCode.FAULT))
 
     assert codes == [ExitCode.ERRORS, ExitCode.CLEAN]
     assert capfd.readouterr() == (
@@ -52,13 +52,13 @@ def test_words_come_in_the_order_of_the_tasks(capfd: pytest.CaptureFixture[str])
 
 
 def test_it_is_done_in_other_processes(capfd: pytest.CaptureFixture[str]) -> None:
-    list(together(tell_the_process, ["one", "two"], Progress(), "…"))
+    list(together(tell_the_process, ["one", "two"], Progress(), "…", ExitCode.FAULT))
 
     assert str(os.getpid()) not in capfd.readouterr().out.split()
 
 
 def test_a_process_that_dies_is_told_and_not_taken_for_done(capfd: pytest.CaptureFixture[str]) -> None:
-    codes = list(together(die, ["a"], Progress(), "…"))
+    codes = list(together(die, ["a"], Progress(), "…", ExitCode.FAULT))
 
     assert codes == [ExitCode.FAULT]
     assert capfd.readouterr() == (

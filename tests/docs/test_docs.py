@@ -20,7 +20,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from docs import key_reference
+from docs import key_reference, rule_pages
 from jusou_plan.cli.app import run
 from jusou_plan.cli.commands import command_tree
 from jusou_plan.lint.engine import lint
@@ -35,6 +35,8 @@ PAGES = [
     *sorted(path.relative_to(REPOSITORY).as_posix() for path in REPOSITORY.glob("*.md")),
     *sorted(path.relative_to(REPOSITORY).as_posix() for path in (REPOSITORY / "docs").rglob("*.md")),
 ]
+RULE_PAGES = "docs/rules/"
+"""Their examples are run by tests/lint/test_rule_documentation.py."""
 
 FENCE = re.compile(r"^```(?P<info>[^\n]*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 CODE = re.compile(r"`([^`\n]+)`")
@@ -136,7 +138,13 @@ def without_measures(text: str) -> str:
 
 
 @pytest.mark.parametrize(
-    "page", [page for page in PAGES if any(block.language in ("yaml", "console") for block in blocks(page))]
+    "page",
+    [
+        page
+        for page in PAGES
+        if not page.startswith(RULE_PAGES)
+        and any(block.language in ("yaml", "console") for block in blocks(page))
+    ],
 )
 def test_every_plan_in_a_page_loads_and_every_output_is_real(
     page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
@@ -144,7 +152,8 @@ def test_every_plan_in_a_page_loads_and_every_output_is_real(
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("NO_COLOR", raising=False)
     # The pages teach how to write; their small plans lack most of what the law asks, and the pages say so.
-    monkeypatch.setattr("jusou_plan.lint.engine.checking_rules", lambda: ())
+    monkeypatch.setattr("jusou_plan.lint.engine.checking_rules", lambda _: ())
+    monkeypatch.setattr("jusou_plan.cli.checking.standing", lambda *_: None)
     files = starting_files(page)
     write_plan(files)
     outputs: list[tuple[Block, str]] = []
@@ -220,11 +229,20 @@ def test_every_link_leads_somewhere(page: str) -> None:
             assert anchor in anchors(target.resolve().relative_to(REPOSITORY).as_posix()), f"{page}: {link}"
 
 
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("page", [page for page in PAGES if not page.startswith(RULE_PAGES)])
 def test_every_path_named_exists(page: str) -> None:
     for code in CODE.findall(FENCE.sub("", read(page))):
         if re.fullmatch(r"(src|tests|docs|schemas|templates|plans|requirements)/[\w./-]*", code):
             assert (REPOSITORY / code).exists(), f"{page}: {code}"
+
+
+def test_the_pages_and_the_index_are_those_of_the_rules() -> None:
+    made = rule_pages.files()
+
+    stale = [name for name, text in made.items() if not (REPOSITORY / name).exists() or read(name) != text]
+    assert stale == [], "run: python -m docs.rule_pages"
+    pages = {page for page in PAGES if page.startswith(RULE_PAGES)}
+    assert pages == {name for name in made if name.startswith(RULE_PAGES)}, "run: python -m docs.rule_pages"
 
 
 def test_the_reference_is_that_of_the_model() -> None:

@@ -94,7 +94,7 @@ def test_a_diagnostic_has_the_severity_of_its_rule() -> None:
 def test_a_rule_that_crashes_is_one_finding_and_the_others_run(
     loaded: LoadedPlan, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engine, "checking_rules", lambda: (Crashing(), Sound()))
+    monkeypatch.setattr(engine, "checking_rules", lambda _: (Crashing(), Sound()))
     crashes: list[tuple[str, Exception]] = []
 
     diagnostics = lint(loaded, on_crash=lambda part, error: crashes.append((part, error)))

@@ -46,7 +46,7 @@ def build(
     tasks = [_Task(folder, outputs[folder], tuple(wanted), force) for folder in folders]
     with Progress() as progress:
         if len(tasks) > 1 and cores() > 1:
-            return max(together(_build_quietly, tasks, progress, "計画を作っています…"))
+            return max(together(_build_quietly, tasks, progress, "計画を作っています…", ExitCode.FAULT))
         return max(
             _build(task, progress, f"[{number}/{len(tasks)}] " if len(tasks) > 1 else "")
             for number, task in enumerate(tasks, 1)

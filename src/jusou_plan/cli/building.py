@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from jusou_plan.cli.choosing import configuration_of
 from jusou_plan.cli.exit_codes import ExitCode
 from jusou_plan.cli.outputs import write_all
 from jusou_plan.cli.refusal import Refusal
@@ -16,6 +17,8 @@ from jusou_plan.report.width import shown
 if TYPE_CHECKING:
     from jusou_plan.document.nodes import Document
     from jusou_plan.lint.diagnostic import Diagnostic
+    from jusou_plan.lint.engine import Outcome
+    from jusou_plan.lint.settings import Settings
     from jusou_plan.model.loaded import LoadedPlan
     from jusou_plan.source.finding import Finding
 
@@ -32,15 +35,17 @@ def build_plan(
     outputs cannot be written.
     """
     names = [FILES[name] for name in formats]
-    inputs = _inputs(folder, output)
+    configuration = configuration_of(folder)
+    inputs = _inputs(folder, output, configuration.path)
     before = read_stamp(output)
     if before is not None and not force and before.is_current(inputs, output, names):
         return _unchanged(folder, before, len(names))
     progress.show(f"{place}{folder.name}: 読み込んでいます…")
     loaded, document, found = _load(folder)
     title = _title(loaded)
-    checked = _diagnose(loaded, found)
-    worth_it = not _refusal(loaded, checked)
+    outcome = _hold(loaded, configuration.settings, found)
+    checked = outcome.diagnostics
+    worth_it = not _refusal(loaded, checked, outcome.silenced)
     rendered = render(document, formats, progress, f"{place}{title}") if worth_it else Rendered()
     progress.clear()
     diagnostics = _with(checked, rendered.findings)
@@ -49,7 +54,7 @@ def build_plan(
         complain(f"{title}: {message}", advice)
     errors = sum(diagnostic.severity.keyword == "error" for diagnostic in diagnostics)
     code = verdict(diagnostics)
-    if refusal := _refusal(loaded, diagnostics):
+    if refusal := _refusal(loaded, diagnostics, outcome.silenced):
         say(f"{title}: 作成しませんでした（エラー {errors}件）。{refusal}")
         return code
     write_outputs(output, rendered, stamp_of(title, inputs, rendered, errors, before))
@@ -59,10 +64,10 @@ def build_plan(
     return max(code, ExitCode.ERRORS if rendered.unavailable else ExitCode.CLEAN)
 
 
-def _inputs(folder: Path, output: Path) -> str:
+def _inputs(folder: Path, output: Path, configuration: Path | None) -> str:
     """Give the digest of the inputs, "" if one of them cannot be read: reading the plan will say which."""
     try:
-        return inputs_digest([folder], output)
+        return inputs_digest([folder], output, [configuration] if configuration else [])
     except OSError:
         return ""
 
@@ -93,11 +98,11 @@ def _title(loaded: "LoadedPlan") -> str:
     return shown(header.municipality.name if header is not None else loaded.source.root.resolve().name)
 
 
-def _diagnose(loaded: "LoadedPlan", found: "Iterable[Finding]") -> "tuple[Diagnostic, ...]":
+def _hold(loaded: "LoadedPlan", settings: "Settings", found: "Iterable[Finding]") -> "Outcome":
     from jusou_plan.cli.apology import apologize_for_part
-    from jusou_plan.lint.engine import diagnose
+    from jusou_plan.lint.engine import hold
 
-    return diagnose(loaded, found, on_crash=apologize_for_part)
+    return hold(loaded, settings, found, on_crash=apologize_for_part)
 
 
 def _report(diagnostics: "Sequence[Diagnostic]", loaded: "LoadedPlan") -> None:
@@ -115,11 +120,17 @@ def _with(checked: "Sequence[Diagnostic]", found: "Iterable[Finding]") -> "list[
     return sorted([*checked, *arrange(found)], key=lambda diagnostic: diagnostic.order)
 
 
-def _refusal(loaded: "LoadedPlan", diagnostics: "Iterable[Diagnostic]") -> str:
-    """Give why a plan with errors is not built at all, or "" if it is."""
+def _refusal(
+    loaded: "LoadedPlan", diagnostics: "Iterable[Diagnostic]", silenced: "Iterable[Diagnostic]"
+) -> str:
+    """Give why a plan with errors is not built at all, or "" if it is.
+
+    A mistake in the plan's language leaves a hole in what is printed, whatever reason a comment gives for it.
+    """
     from jusou_plan.model.header import Status
 
-    if verdict(diagnostics) is ExitCode.CLEAN:
+    holes = (it for it in silenced if it.rule.family == "JS")
+    if verdict([*diagnostics, *holes]) is ExitCode.CLEAN:
         return ""
     if not loaded.source.complete:
         return "読めないところがあり、内容が欠けてしまうためです。"

@@ -21,15 +21,15 @@ def explain(
     from jusou_plan.cli.likely import did_you_mean
     from jusou_plan.cli.refusal import Refusal
     from jusou_plan.cli.screen import say
-    from jusou_plan.lint.rules import all_rules, find_rule
+    from jusou_plan.lint.rules import entries, find_rule
     from jusou_plan.report.rule_page import render_rule, render_rule_list
 
     if rule is None:
-        say(render_rule_list(all_rules()))
+        say(render_rule_list(entries()))
         return ExitCode.CLEAN
     found = find_rule(rule)
     if found is None:
-        names = [name for known in all_rules() for name in (known.code, known.name, known.slug)]
+        names = [name for known in entries() for name in (known.code, known.name, known.slug)]
         raise Refusal(
             f"「{rule}」というルールはありません",
             did_you_mean(rule, names) or "ルールの一覧は jusou explain で見られます。",

@@ -1,5 +1,6 @@
 """`jusou lint`: what is wrong with plans."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -9,22 +10,62 @@ from jusou_plan.cli.plan_argument import PLANS
 
 HELP = """計画を検査し、誤りの場所と直し方を示します。
 
-計画書は作らず、ファイルも変えません。エラーがなければ終了コードは 0、あれば 1 です。"""
+計画書は作らず、計画のファイルも変えません。エラーがなければ終了コードは 0、あれば 1 です。
+よく使う指定は、計画の上のフォルダーの jusou.toml に書いておけます（手引「検査を使いこなす」）。"""
 
 
 def lint(
     plans: PLANS,
-    format_: Annotated[
-        str,
+    formats: Annotated[
+        list[str] | None,
         typer.Option(
-            "--format", metavar="形式", help="text（読む人向け。ふつうはこちら）か json（プログラム向け）"
+            "--format",
+            metavar="形式[=ファイル]",
+            help="text（読む人向け。ふつうはこれ）、compact（一件一行）、json、sarif、\n"
+            "github（GitHub の注釈）、html（報告書）。くり返し可。=ファイル で書き出す",
         ),
-    ] = "text",
+    ] = None,
+    level: Annotated[
+        str | None,
+        typer.Option(
+            "--level", metavar="水準", help="最低限（法律の義務）、標準（ふつうはこれ）、厳格（すべて）"
+        ),
+    ] = None,
+    select: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--select",
+            metavar="ルール",
+            help="このルールだけを見る。番号、名前、番号の頭（REQ など）。\n「,」で並べられ、くり返し可",
+        ),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option("--ignore", metavar="ルール", help="このルールを見ない。書き方は --select と同じ"),
+    ] = None,
+    severity: Annotated[
+        str | None, typer.Option("--severity", metavar="重さ", help="この重さから上だけ: エラー、警告、情報")
+    ] = None,
+    baseline: Annotated[
+        str | None,
+        typer.Option("--baseline", metavar="ファイル", help="既知の指摘の一覧。そこにある指摘は示さない"),
+    ] = None,
+    accept_new: Annotated[
+        bool, typer.Option("--accept-new", help="今ある指摘を既知の指摘とし、一覧を書き直す")
+    ] = False,
 ) -> ExitCode:
     """Check every plan and report all findings together."""
     from jusou_plan.cli.checking import check_plans
-    from jusou_plan.cli.choice import chosen
+    from jusou_plan.cli.choosing import Choice, parted
     from jusou_plan.cli.plans import find_plans
 
-    [form] = chosen("--format", [format_], ("text", "json"))
-    return check_plans(find_plans(plans), form)
+    choice = Choice(
+        level=level,
+        select=parted(select),
+        ignore=parted(ignore),
+        severity=severity,
+        formats=tuple(formats or ()),
+        baseline=Path(baseline) if baseline else None,
+        accept_new=accept_new,
+    )
+    return check_plans(find_plans(plans), choice)

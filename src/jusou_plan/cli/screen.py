@@ -52,6 +52,12 @@ def say_utf8(text: str) -> None:
     say(text)
 
 
+def note(text: str) -> None:
+    """Write a line about what was done to stderr, so that the result on stdout stays whole."""
+    sys.stderr.write(f"{shown(text)}\n")
+    sys.stderr.flush()
+
+
 def complain(message: str, advice: str = "") -> None:
     """Write what is wrong, and what to do about it, to stderr."""
     lines = [f"エラー: {message}", *advice.split("\n")] if advice else [f"エラー: {message}"]

@@ -87,8 +87,10 @@ def digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def inputs_digest(plans: Iterable[Path], output: Path) -> str:
+def inputs_digest(plans: Iterable[Path], output: Path, more: Iterable[Path] = ()) -> str:
     """Give one digest of every file in the plans' folders (hidden ones and `output` apart) and of the tool.
+
+    `more` are files outside of the folder that matter too.
 
     Raises OSError if a file cannot be read.
     """
@@ -102,6 +104,8 @@ def inputs_digest(plans: Iterable[Path], output: Path) -> str:
             if not path.resolve().is_relative_to(excluded):
                 name = path.relative_to(plan).as_posix()
                 total.update(f"{name}\0{digest(path.read_bytes())}\n".encode(errors="surrogateescape"))
+    for path in more:
+        total.update(f"{path}\0{digest(path.read_bytes())}\n".encode(errors="surrogateescape"))
     return total.hexdigest()
 
 

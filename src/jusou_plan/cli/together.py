@@ -11,25 +11,25 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO, TypeVar
 
-from jusou_plan.cli.exit_codes import ExitCode
 from jusou_plan.cli.screen import Progress, complain, say
 
 if TYPE_CHECKING:
     from multiprocessing.synchronize import Event
 
 Task = TypeVar("Task")
+Result = TypeVar("Result")
 Words = list[tuple[str, str]]
 """What was written, in order: the stream's name (`stdout` or `stderr`) and the text."""
 
 
 def together(
-    work: Callable[[Task], ExitCode], tasks: Sequence[Task], progress: Progress, shown: str
-) -> Iterator[ExitCode]:
-    """Do `work` for each of `tasks`, as many at a time as there are cores, and give the exit codes in order.
+    work: Callable[[Task], Result], tasks: Sequence[Task], progress: Progress, shown: str, lost: Result
+) -> Iterator[Result]:
+    """Do `work` for each of `tasks`, as many at a time as there are cores, and give the results in order.
 
-    What the work writes appears as if it had been done one after another. `shown` is the line of progress, to
-    which the count is added. After Ctrl-C, what has been begun is finished first: no output is left half
-    written.
+    `lost` is the result of a task whose process died. What the work writes appears as if it had been done one
+    after another. `shown` is the line of progress, to which the count is added. After Ctrl-C, what has
+    been begun is finished first: no output is left half written.
     """
     context = multiprocessing.get_context(
         "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
@@ -37,13 +37,13 @@ def together(
     stopped = context.Event()
     pool = ProcessPoolExecutor(min(len(tasks), cores()), context, _prepare, (stopped,))
     try:
-        futures = [pool.submit(_recorded, work, task) for task in tasks]
+        futures = [pool.submit(_recorded, work, task, lost) for task in tasks]
         for number, future in enumerate(futures, 1):
             progress.show(f"{shown}（{number}/{len(tasks)}）")
-            code, words = _outcome(future)
+            result, words = _outcome(future, lost)
             progress.clear()
             _repeat(words)
-            yield code
+            yield result
     finally:
         stopped.set()  # for what waits in the processes' own queue, which cannot be cancelled
         pool.shutdown(cancel_futures=True)
@@ -66,16 +66,16 @@ def _prepare(stopped: "Event") -> None:
     _stopped.append(stopped)
 
 
-def _recorded(work: Callable[[Task], ExitCode], task: Task) -> tuple[ExitCode, Words]:
+def _recorded(work: Callable[[Task], Result], task: Task, lost: Result) -> tuple[Result, Words]:
     """Do the work in this process, and give what it says instead of saying it."""
     if any(event.is_set() for event in _stopped):
-        return ExitCode.INTERRUPTED, []
+        return lost, []
     with _recording() as words:
-        code = work(task)
-    return code, words
+        result = work(task)
+    return result, words
 
 
-def _outcome(future: Future[tuple[ExitCode, Words]]) -> tuple[ExitCode, Words]:
+def _outcome(future: Future[tuple[Result, Words]], lost: Result) -> tuple[Result, Words]:
     try:
         return future.result()
     except BrokenProcessPool:
@@ -84,7 +84,7 @@ def _outcome(future: Future[tuple[ExitCode, Words]]) -> tuple[ExitCode, Words]:
                 "処理が途中で止められました",
                 "メモリーが足りないおそれがあります。計画を一つずつ指定して、もう一度作ってください。",
             )
-        return ExitCode.FAULT, words
+        return lost, words
 
 
 def _repeat(words: Words) -> None:

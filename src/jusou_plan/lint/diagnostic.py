@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from jusou_plan.lint.identity import Identity
 from jusou_plan.lint.rule import Rule, Severity
 from jusou_plan.source.finding import Finding
 from jusou_plan.source.position import Position
@@ -11,12 +12,14 @@ from jusou_plan.source.position import Position
 class Diagnostic:
     """One finding, ready to be reported.
 
-    `severity` is the rule's unless something (a rule on unverified text, later a configuration) lowers it.
+    `severity` is the rule's unless a configuration says another one. `identity` is there where somebody asked
+    for it (`lint.identify`).
     """
 
     rule: Rule
     finding: Finding
     severity: Severity
+    identity: Identity | None = None
 
     @property
     def order(self) -> tuple[str, Position, Position, str, str]:

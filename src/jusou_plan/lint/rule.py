@@ -84,7 +84,29 @@ class Rule:
     @property
     def statutory(self) -> bool:
         """Tell whether the law makes a breach an error: then it can be declared (不足), never hidden."""
-        return self.severity is Severity.ERROR and self.family in OF_THE_LAW
+        return is_statutory(self.code, self.severity)
+
+    @property
+    def mandatory(self) -> bool:
+        """Tell whether nothing may hide what the rule finds."""
+        return is_mandatory(self.code, self.severity)
+
+
+_CANNOT_BE_DONE = ("JS0", "JS2", "JS3", "JS9")
+
+
+def is_statutory(code: str, severity: Severity) -> bool:
+    """Tell whether the law makes a breach of the rule with this code and severity an error."""
+    return severity is Severity.ERROR and family_of(code) in OF_THE_LAW
+
+
+def is_mandatory(code: str, severity: Severity) -> bool:
+    """Tell whether what a rule finds may not be hidden: by no comment, no configuration and no baseline.
+
+    That is what the law makes an error; and what keeps the tool from its work (a file that it cannot read, an
+    output that cannot be made, a failure of its own) or concerns the hiding itself.
+    """
+    return is_statutory(code, severity) or code.startswith(_CANNOT_BE_DONE)
 
 
 HEADINGS = ("何を見るか", "根拠", "悪い例", "良い例", "直し方")

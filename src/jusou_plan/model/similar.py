@@ -11,7 +11,8 @@ def similar(word: str, candidates: Iterable[str], limit: int = 3) -> tuple[str, 
     """Give up to `limit` candidates like `word`, the likeliest first.
 
     Full-width and half-width forms count as the same. Two or three characters leave no room for a high
-    ratio (目漂 and 目標 share only half), so short words pass with less.
+    ratio (目漂 and 目標 share only half), so short words pass with less. Swapped characters (JS170) come
+    first.
     """
     wanted = _form(word)
     by_form: dict[str, str] = {}
@@ -19,8 +20,9 @@ def similar(word: str, candidates: Iterable[str], limit: int = 3) -> tuple[str, 
         by_form.setdefault(_form(candidate), candidate)
     cutoff = 0.5 if len(wanted) <= _SHORT_WORD else 0.6
     found = difflib.get_close_matches(wanted, by_form, n=limit, cutoff=cutoff)
+    swapped = [form for form in by_form if form != wanted and sorted(form) == sorted(wanted)]
     inside = [form for form in by_form if len(wanted) > 1 and (wanted in form or form in wanted)]
-    ordered = dict.fromkeys([*found, *sorted(inside, key=len)])
+    ordered = dict.fromkeys([*swapped, *found, *sorted(inside, key=len)])
     return tuple(by_form[form] for form in list(ordered)[:limit])
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from jusou_plan.lint.entry import Entry
 from jusou_plan.lint.rule import Rule
 from jusou_plan.report.width import width
 
@@ -12,11 +13,15 @@ _FILE = re.compile(r"file=(\S+)")
 
 def render_rule(rule: Rule) -> str:
     """Give a rule's names, its severity and its documentation."""
-    documentation = _FENCE.sub(_fence, rule.documentation)
-    return f"{rule.code} {rule.name} [{rule.slug}]  {rule.severity.label}\n\n{documentation}"
+    return f"{rule.code} {rule.name} [{rule.slug}]  {rule.severity.label}\n\n{documentation(rule)}"
 
 
-def render_rule_list(rules: Iterable[Rule]) -> str:
+def documentation(rule: Rule) -> str:
+    """Give a rule's documentation, its examples under the names of their files."""
+    return _FENCE.sub(_fence, rule.documentation)
+
+
+def render_rule_list(rules: Iterable[Rule | Entry]) -> str:
     """Give one line a rule: code, severity, names."""
     listed = tuple(rules)
     widest = max((width(rule.name) for rule in listed), default=0)

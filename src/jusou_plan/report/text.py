@@ -8,8 +8,10 @@ from jusou_plan.report.style import PLAIN, Style
 from jusou_plan.report.summary import summary
 
 
-def render_text(diagnostics: Iterable[Diagnostic], sources: SourceLines, style: Style = PLAIN) -> str:
-    """Give every diagnostic with its code frame, in the given order, then the summary on the last line."""
+def render_text(
+    diagnostics: Iterable[Diagnostic], sources: SourceLines, style: Style = PLAIN, closing: str = ""
+) -> str:
+    """Give every diagnostic with its code frame, in the given order, then `closing`, else the summary."""
     shown = tuple(diagnostics)
     frames = [render_frame(diagnostic, sources, style) for diagnostic in shown]
-    return "\n\n".join([*frames, style.bold(summary(shown))]) + "\n"
+    return "\n\n".join([*frames, style.bold(closing or summary(shown))]) + "\n"

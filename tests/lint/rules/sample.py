@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 from jusou_plan.lint.engine import lint
+from jusou_plan.lint.settings import EVERYTHING
 from jusou_plan.model.load import load_plan
 
 MIHON = Path(__file__).parent / "mihon"
@@ -38,7 +39,7 @@ def said(folder: Path) -> list[str]:
     return [
         f"{Path(it.finding.span.file).name}:{it.finding.span.start.line}:{it.finding.span.start.column} "
         f"{it.rule.code} {it.finding.message}"
-        for it in lint(load_plan(folder))
+        for it in lint(load_plan(folder), EVERYTHING)
     ]
 
 
@@ -46,5 +47,5 @@ def whole(folder: Path) -> list[str]:
     """Give what lint says with the words at the place, the basis and the severity."""
     return [
         f"{it.severity.keyword} {it.rule.code} {it.finding.label} | {it.finding.basis}"
-        for it in lint(load_plan(folder))
+        for it in lint(load_plan(folder), EVERYTHING)
     ]

@@ -8,6 +8,8 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
+from jusou_plan.lint.entry import Entry
+from jusou_plan.lint.index import INDEX
 from jusou_plan.lint.rule import Rule
 
 if TYPE_CHECKING:
@@ -82,6 +84,12 @@ MODULES = (
     "js117_no_outline",
     # What was left in a copied file
     "js118_council_of_another_city",
+    # What is kept from being said (made by `lint.suppression` and `lint.baseline`)
+    "js201_ignore_without_reason",
+    "js202_unknown_ignore",
+    "js203_unused_ignore",
+    "js204_ignore_not_allowed",
+    "js205_stale_known_finding",
     # What cannot be printed (made by `render`)
     "js301_missing_glyph",
     "js302_picture_not_found",
@@ -153,9 +161,26 @@ def all_rules() -> tuple[Rule, ...]:
     return tuple(_module(name).RULE for name in MODULES)
 
 
-def checking_rules() -> tuple[CheckingRule, ...]:
-    """Give the modules of the rules that look at a plan themselves."""
-    return tuple(module for module in map(_module, MODULES) if isinstance(module, CheckingRule))
+@cache
+def entries() -> tuple[Entry, ...]:
+    """Give what is known of every rule without its module, in the order of the codes.
+
+    It stands in `lint.index`; a module that the index does not know yet is imported.
+    """
+    return tuple(INDEX.get(name) or entry_of(name) for name in MODULES)
+
+
+def entry_of(name: str) -> Entry:
+    """Give the entry of a module, from the module itself."""
+    module = _module(name)
+    rule = module.RULE
+    checks = isinstance(module, CheckingRule)
+    return Entry(name, rule.code, rule.name, rule.slug, rule.severity, rule.level, checks)
+
+
+def checking_rule(entry: Entry) -> CheckingRule:
+    """Give the module of a rule that looks at plans itself."""
+    return cast("CheckingRule", _module(entry.module))
 
 
 @cache
@@ -168,13 +193,19 @@ def rule_of(code: str) -> Rule:
     raise KeyError(code)
 
 
-def find_rule(wanted: str) -> Rule | None:
+def find_entry(wanted: str) -> Entry | None:
     """Give the rule that a person calls `wanted`: its code, its slug or its Japanese name, in any width."""
     key = _normal(wanted)
-    for rule in all_rules():
-        if key in (_module_prefix(rule.code), *map(_normal, (rule.code, rule.slug, rule.name))):
-            return rule
+    for entry in entries():
+        if key in (_module_prefix(entry.code), *map(_normal, (entry.code, entry.slug, entry.name))):
+            return entry
     return None
+
+
+def find_rule(wanted: str) -> Rule | None:
+    """Do as `find_entry`, and give the rule itself."""
+    entry = find_entry(wanted)
+    return _module(entry.module).RULE if entry else None
 
 
 def _module_prefix(code: str) -> str:
