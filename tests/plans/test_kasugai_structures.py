@@ -354,7 +354,7 @@ def test_structure_9_two_meetings_as_forms_with_generic_and_named_members(
 ) -> None:
     jusou = plain_table(table_with_id(document, "hyo-jusou-kaigi"))
     assert [row[0] for row in jusou] == ["目的", "内容", "構成員", "開催時期"]
-    assert jusou[2][1].replace("・ ", "").split("\n") == [
+    assert jusou[2][1].split("、") == [
         "地域福祉包括化推進員",
         "関係各課",
         "関係機関",

@@ -233,6 +233,9 @@ class MeetingTable(FieldChoices):
 
     meetings: Many[MeetingRef] = Field(alias="会議表", min_length=1, description="並べる会議")
     headed: bool = Field(True, alias="題を置く", description="一つの会議の票の上に、会議の名称を置くか")
+    members_in_line: bool = Field(
+        False, alias="構成員を続ける", description="群でない構成員を、箇条でなく読点で続けて印字するか"
+    )
     numbered: bool = Field(False, alias="番号", description="項目に通し番号を付けるか")
 
 

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from jusou_plan.document.nodes import Block, Inline, ItemList, ListItem, Paragraph, Subheading, Text
 from jusou_plan.document.numbering import number
 from jusou_plan.document.scribe import Scribe
-from jusou_plan.document.words import bullets
 from jusou_plan.model.block import AnyBlock, InitiativeList, InitiativeSheet
 from jusou_plan.model.initiative import Examples, Initiative, InitiativeItem
 from jusou_plan.model.numbering import NumberStyle
@@ -152,13 +151,12 @@ class InitiativeWriter:
 
 
 def _examples(scribe: Scribe, examples: Examples) -> tuple[Block, ...]:
-    """Give examples under their heading; a single one on its line."""
-    heading = f"（{examples.heading}）"
-    if len(examples.texts) == 1:
-        words = scribe.words(f"{heading}　", examples, "題")
-        return scribe.paragraph((*words, *scribe.running(examples.texts[0])))
-    listed = bullets([(scribe.running(text), ()) for text in examples.texts])
-    return (*scribe.line(heading, examples, "題"), *listed)
+    """Give examples on one line behind their heading: （具体例）　茶話会、清掃."""
+    line = list(scribe.words(f"（{examples.heading}）　", examples, "題"))
+    for index, text in enumerate(examples.texts):
+        words = scribe.running(text)
+        line += [Text("、", words[0].origin), *words] if index and words else words
+    return scribe.paragraph(tuple(line))
 
 
 def _tagged(scribe: Scribe, text: tuple[Block, ...], item: InitiativeItem, tags: str) -> tuple[Block, ...]:

@@ -155,7 +155,7 @@ class _MeetingTable:
     def _members(self, meeting: Meeting, owner: Meeting, section: str) -> _Content:
         """Give the members, whom `owner` lists, and how they attend unless a row of its own says it."""
         members = [member for member in owner.members if (member.section or "") == section]
-        blocks = member_blocks(self._scribe, members)
+        blocks = member_blocks(self._scribe, members, in_line=self._block.members_in_line)
         attendance = meeting.attendance or owner.attendance
         if section != self._last_section(owner) or any(it.field == "出席" for it in self._fields):
             attendance = None
@@ -272,8 +272,9 @@ def _item_blocks(scribe: Scribe, item: AgendaItem) -> tuple[Block, ...]:
     return (Paragraph(lead, lead[0].origin), *own)
 
 
-def member_blocks(scribe: Scribe, members: Sequence[Member]) -> tuple[Block, ...]:
-    """Give members as bullets; a shared group with its own heading and its members."""
+def member_blocks(scribe: Scribe, members: Sequence[Member], *, in_line: bool = False) -> tuple[Block, ...]:
+    """Give members as bullets, or `in_line`; a shared group with its own heading and its members."""
+    listed = _in_line if in_line else _listed
     blocks: list[Block] = []
     run: list[tuple[tuple[Inline, ...], tuple[Block, ...]]] = []
     for member in members:
@@ -281,14 +282,14 @@ def member_blocks(scribe: Scribe, members: Sequence[Member]) -> tuple[Block, ...
         if not isinstance(group, Group):
             run.append((_member_line(scribe, member), ()))
             continue
-        blocks += _listed(run)
+        blocks += listed(run)
         run = []
         heading = group.heading or ""
         if member.condition:
             heading = words.conditional(member.condition, heading or group.name)
         blocks += scribe.line(heading, group, role="lead")
-        blocks += member_blocks(scribe, group.members)
-    return (*blocks, *_listed(run))
+        blocks += member_blocks(scribe, group.members, in_line=in_line)
+    return (*blocks, *listed(run))
 
 
 def _listed(entries: list[tuple[tuple[Inline, ...], tuple[Block, ...]]]) -> tuple[Block, ...]:
@@ -296,6 +297,17 @@ def _listed(entries: list[tuple[tuple[Inline, ...], tuple[Block, ...]]]) -> tupl
         ListItem("・", (Paragraph(line, line[0].origin),), line[0].origin) for line, _ in entries if line
     )
     return (ItemList(items, items[0].origin),) if items else ()
+
+
+def _in_line(entries: list[tuple[tuple[Inline, ...], tuple[Block, ...]]]) -> tuple[Block, ...]:
+    """Give members on one line: 福祉課、住宅課."""
+    lines = [line for line, _ in entries if line]
+    words_ = [
+        piece
+        for index, line in enumerate(lines)
+        for piece in (*((Text("、", line[0].origin),) if index else ()), *line)
+    ]
+    return (Paragraph(tuple(words_), words_[0].origin),) if words_ else ()
 
 
 def _member_line(scribe: Scribe, member: Member) -> tuple[Inline, ...]:
