@@ -14,7 +14,7 @@ from jusou_plan.lint.settings import EVERYTHING
 from jusou_plan.model.load import load_plan
 from jusou_plan.render.fonts import find_fonts
 from jusou_plan.render.glyphs import missing_glyphs
-from tests.lint.rule_example import examples, is_about_the_law, write
+from tests.lint.rule_example import examples, is_about_the_law, marked_lines, write
 
 RULES = all_rules()
 FOUND_WHEN_RENDERED = {"JS301", "JS302", "JS303"}
@@ -117,6 +117,23 @@ def test_every_bad_example_gives_the_finding(rule: Rule, tmp_path: Path) -> None
         folder = tmp_path / str(number)
         folder.mkdir()
         assert rule.code in codes(write(files, folder))
+
+
+@pytest.mark.parametrize("rule", [*CHECKED, *ABOUT_THE_LAW], ids=lambda rule: rule.code)
+def test_a_bad_example_is_broken_on_its_marked_lines_and_nowhere_else(rule: Rule, tmp_path: Path) -> None:
+    marked = marked_lines(rule)
+
+    assert marked
+    for number, (files, expected) in enumerate(zip(examples(rule, "悪い例"), marked, strict=True)):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        found = lint(load_plan(write(files, folder, rest=rule in ABOUT_THE_LAW)), EVERYTHING)
+        places = {
+            (Path(it.finding.span.file).name, it.finding.span.start.line)
+            for it in found
+            if it.rule.code == rule.code
+        }
+        assert expected == places, "mark them: ```yaml line=3"
 
 
 @checked_by_code

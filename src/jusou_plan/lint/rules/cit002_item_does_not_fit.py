@@ -17,7 +17,7 @@
 
 第3号のロの事業なのに、イロハニがありません。
 
-```yaml file=seikatsu.yaml
+```yaml file=seikatsu.yaml line=4
 事業:
   - id: kyogi
     支援: chiiki

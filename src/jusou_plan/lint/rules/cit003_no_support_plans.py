@@ -14,7 +14,7 @@
 
 ## 悪い例
 
-```yaml file=takikan.yaml
+```yaml file=takikan.yaml line=2
 支援:
   - {id: takikan-shien, 根拠: 第5号, 名称: 多機関協働}
 事業:

@@ -14,7 +14,7 @@
 
 委託を受けた者の守秘は、令和7年4月に第5項から第6項へ移りました。
 
-```yaml file=honbun.yaml
+```yaml file=honbun.yaml line=6
 本文:
   章:
     - 見出し: 計画の趣旨

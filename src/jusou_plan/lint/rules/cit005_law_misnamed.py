@@ -14,7 +14,7 @@
 
 令和2年の改正法の題名から「等」が落ちています。
 
-```yaml file=honbun.yaml
+```yaml file=honbun.yaml line=6
 本文:
   章:
     - 見出し: 計画の趣旨

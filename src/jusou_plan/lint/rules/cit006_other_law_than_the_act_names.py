@@ -14,7 +14,7 @@
 
 利用者支援事業は、子ども・子育て支援法の事業です。
 
-```yaml file=riyosha.yaml
+```yaml file=riyosha.yaml line=6
 事業:
   - id: riyosha
     支援: sodan

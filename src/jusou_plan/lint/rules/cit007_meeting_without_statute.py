@@ -13,7 +13,7 @@
 
 ## 悪い例
 
-```yaml file=kaigi.yaml
+```yaml file=kaigi.yaml line=11
 会議:
   - id: shien-kaigi
     法定種別: 支援会議

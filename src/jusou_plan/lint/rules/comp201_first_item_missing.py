@@ -15,7 +15,7 @@
 
 号を書いていない事業は、どの号の事業でもありません。
 
-```yaml file=jiritsu.yaml
+```yaml file=jiritsu.yaml at=sodan.yaml:3
 事業:
   - id: jiritsu
     支援: sodan

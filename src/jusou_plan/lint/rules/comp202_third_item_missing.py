@@ -14,7 +14,7 @@
 
 ニがなく、ハの事業が二つになっています。
 
-```yaml file=kyoten.yaml
+```yaml file=kyoten.yaml at=chiiki.yaml:3
 事業:
   - id: kyoten
     支援: chiiki

@@ -13,7 +13,7 @@
 
 ## 悪い例
 
-```yaml file=konkyu.yaml
+```yaml file=konkyu.yaml at=chiiki.yaml:3
 事業:
   - id: konkyu
     支援: chiiki

@@ -15,7 +15,7 @@
 
 支援はありますが、その下に事業がありません。
 
-```yaml file=sanka.yaml
+```yaml file=sanka.yaml line=3
 支援:
   - id: sanka-shien
     根拠: 第2号

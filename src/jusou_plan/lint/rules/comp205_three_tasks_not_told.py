@@ -13,7 +13,7 @@
 
 ## 悪い例
 
-```yaml file=hokatsu.yaml
+```yaml file=hokatsu.yaml line=6
 事業:
   - id: hokatsu
     支援: sodan

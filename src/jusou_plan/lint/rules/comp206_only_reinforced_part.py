@@ -12,7 +12,7 @@
 
 ## 悪い例
 
-```yaml file=katsudo.yaml
+```yaml file=katsudo.yaml line=5
 事業:
   - id: katsudo
     支援: chiiki

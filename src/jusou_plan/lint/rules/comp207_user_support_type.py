@@ -12,7 +12,7 @@
 
 ## 悪い例
 
-```yaml file=riyosha.yaml
+```yaml file=riyosha.yaml line=6
 事業:
   - id: riyosha
     支援: sodan

@@ -15,7 +15,7 @@
 
 市は必ず福祉事務所を置くため、第1号ニは適用されます。
 
-```yaml file=tekiyo.yaml
+```yaml file=tekiyo.yaml line=2
 適用除外:
   - 項目: 第1号ニ
     理由: 県が行っているため。

@@ -13,7 +13,7 @@
 
 ## 悪い例
 
-```yaml file=suishin.yaml
+```yaml file=suishin.yaml at=honbun.yaml:18
 会議:
   - id: suishin
     法定種別: その他

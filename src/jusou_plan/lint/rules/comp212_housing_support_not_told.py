@@ -15,7 +15,7 @@
 
 想定の事例のほかに、住まいを述べるところがありません。
 
-```yaml file=suishin.yaml
+```yaml file=suishin.yaml at=honbun.yaml:18
 会議:
   - id: suishin
     法定種別: その他

@@ -13,7 +13,7 @@
 
 ## 悪い例
 
-```yaml file=sanka.yaml
+```yaml file=sanka.yaml line=10
 支援:
   - id: sanka-shien
     根拠: 第2号

@@ -13,7 +13,7 @@
 
 ## 悪い例
 
-```yaml file=jiritsu.yaml
+```yaml file=jiritsu.yaml line=6
 事業:
   - id: jiritsu
     支援: sodan

@@ -11,7 +11,7 @@
 
 ## 悪い例
 
-```yaml file=fusoku.yaml
+```yaml file=fusoku.yaml line=2
 不足:
   - 項目: 公表
     理由: 議決を経てから公表するため。

@@ -12,14 +12,14 @@
 
 ## 悪い例
 
-```yaml
+```yaml line=2
 部署:
   - &yorisoi
     id: yorisoi
     名称: 福祉政策課
 ```
 
-```yaml
+```yaml line=3
 事業:
   - id: sodan
     名称: *相談支援

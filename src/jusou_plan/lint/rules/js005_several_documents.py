@@ -10,7 +10,7 @@
 
 ## 悪い例
 
-```yaml
+```yaml line=4
 部署:
   - id: yorisoi
     名称: 福祉政策課

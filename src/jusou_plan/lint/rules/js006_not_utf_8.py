@@ -13,7 +13,7 @@ YAML 1.2 の文字コードは UTF-8 です（5.2）。古いエディターや�
 
 Shift_JIS で保存したファイル:
 
-```yaml as=shift_jis
+```yaml as=shift_jis line=1
 計画:
   名称: 見本市重層的支援体制整備事業実施計画
   自治体: {名称: 見本市}

@@ -17,7 +17,7 @@
   自治体: {名称: 見本市}
 ```
 
-```yaml file=shiryo.yaml
+```yaml file=shiryo.yaml line=1
 計画:
   状態: 案
 ```

@@ -16,7 +16,7 @@
     名称: 相談支援事業
 ```
 
-```yaml file=jigyo2.yaml
+```yaml file=jigyo2.yaml line=1
 事業:
   id: sanka
   名称: 参加支援事業

@@ -17,7 +17,7 @@
   自治体: {名称: 見本市}
 ```
 
-```yaml file=toroku.yml
+```yaml file=toroku.yml line=1
 部署:
   - id: yorisoi
     名称: 福祉政策課

@@ -10,13 +10,13 @@
 
 ## 悪い例
 
-```yaml
+```yaml line=3
 団体:
   - id: shakyo
     名称: [見本市, 社会福祉協議会]
 ```
 
-```yaml
+```yaml line=3
 部署:
   - id: yorisoi
     名称:

@@ -10,7 +10,7 @@
 
 ## 悪い例
 
-```yaml
+```yaml line=13
 部署:
   - id: kodomo-honcho
     名称: こども家庭センター

@@ -10,7 +10,7 @@
 
 ## 悪い例
 
-```yaml
+```yaml line=2
 部署:
   - id: yorisoi
     略称: よりそい

@@ -10,7 +10,7 @@
 
 ## 悪い例
 
-```yaml
+```yaml line=11
 支援:
   - id: sanka-shien
     名称: 参加支援

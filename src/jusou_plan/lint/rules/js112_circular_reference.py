@@ -10,7 +10,7 @@
 
 ## 悪い例
 
-```yaml
+```yaml line=4
 部署:
   - id: fukushi-bu
     名称: 福祉部

@@ -17,7 +17,7 @@
   自治体: {名称: 見本市}
 ```
 
-```yaml file=soshiki.yaml
+```yaml file=soshiki.yaml line=2
 団体:
   - {id: shakyo, 名称: 手本市社会福祉協議会, 略称: 市社協}
 ```

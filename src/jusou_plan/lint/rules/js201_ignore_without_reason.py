@@ -10,7 +10,7 @@
 
 ## 悪い例
 
-```yaml
+```yaml line=2
 部署:
   # jusou: ignore[JS107]
   - 名称: 福祉課

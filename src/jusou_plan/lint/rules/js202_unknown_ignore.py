@@ -11,7 +11,7 @@
 
 ## 悪い例
 
-```yaml
+```yaml line=2
 部署:
   # jusou: ignore[idなし] 理由: 4月の組織改正で名が決まってから id を付けるため
   - {id: fukushi, 名称: 福祉課}

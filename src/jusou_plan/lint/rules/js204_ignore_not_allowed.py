@@ -12,7 +12,7 @@
 
 ## 悪い例
 
-```yaml
+```yaml line=2
 部署:
   # jusou: ignore[COMP-204] 理由: アウトリーチは来年度から行うため
   - {id: fukushi, 名称: 福祉課}

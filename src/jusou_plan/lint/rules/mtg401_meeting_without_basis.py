@@ -14,7 +14,7 @@
 
 ## 悪い例
 
-```yaml file=kaigi.yaml
+```yaml file=kaigi.yaml line=4
 会議:
   - id: shien-kaigi
     法定種別: 支援会議

@@ -15,7 +15,7 @@
 
 地域住民の意見を聴いたかが分かりません。
 
-```yaml file=tetsuzuki.yaml
+```yaml file=tetsuzuki.yaml line=2
 手続:
   - 種別: 意見反映
     日付: 令和7年1月

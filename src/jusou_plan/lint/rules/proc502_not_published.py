@@ -11,7 +11,7 @@
 
 ## 悪い例
 
-```yaml file=tetsuzuki.yaml
+```yaml file=tetsuzuki.yaml at=keikaku.yaml:1
 手続:
   - 種別: 意見反映
     方法: 関係機関から聴き、パブリックコメントで住民の意見を募った。

@@ -15,7 +15,7 @@ PROC-504 が先にその計画を指します。
 
 ## 悪い例
 
-```yaml file=kanren.yaml
+```yaml file=kanren.yaml line=1
 関連計画:
   - {id: chiiki-fukushi, 法定種別: 地域福祉計画, 名称: 見本市地域福祉計画, 関係: 上位計画}
   - {id: shogai-fukushi, 法定種別: 障害福祉計画, 名称: 見本市障害福祉計画, 関係: 調和する計画}

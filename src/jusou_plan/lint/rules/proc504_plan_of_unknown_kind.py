@@ -13,7 +13,7 @@
 
 ## 悪い例
 
-```yaml file=kanren.yaml
+```yaml file=kanren.yaml line=3
 関連計画:
   - {id: chiiki-fukushi, 法定種別: 地域福祉計画, 名称: 見本市地域福祉計画, 関係: 上位計画}
   - {id: kaigo, 名称: すこやかプラン, 関係: 調和する計画}

@@ -12,7 +12,7 @@
 
 ## 悪い例
 
-```yaml file=honbun.yaml
+```yaml file=honbun.yaml line=7
 本文:
   章:
     - 見出し: 計画の趣旨

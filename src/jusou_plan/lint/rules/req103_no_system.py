@@ -15,7 +15,7 @@
 
 参加支援事業が一覧から漏れています。
 
-```yaml file=honbun.yaml
+```yaml file=honbun.yaml line=10
 本文:
   章:
     - 見出し: 計画の趣旨

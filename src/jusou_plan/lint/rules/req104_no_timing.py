@@ -13,7 +13,7 @@
 
 ## 悪い例
 
-```yaml file=honbun.yaml
+```yaml file=honbun.yaml line=10
 本文:
   章:
     - 見出し: 計画の趣旨

@@ -14,7 +14,7 @@
 
 ## 悪い例
 
-```yaml file=honbun.yaml
+```yaml file=honbun.yaml line=1
 本文:
   章:
     - 見出し: 計画の趣旨

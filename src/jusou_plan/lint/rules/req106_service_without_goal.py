@@ -11,7 +11,7 @@
 
 ## 悪い例
 
-```yaml file=kyoten.yaml
+```yaml file=kyoten.yaml at=honbun.yaml:13
 事業:
   - id: kyoten
     支援: chiiki

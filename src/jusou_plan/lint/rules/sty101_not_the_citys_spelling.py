@@ -11,7 +11,7 @@
 
 ## 悪い例
 
-```yaml file=kihon.yaml
+```yaml file=kihon.yaml line=7
 表記:
   - {使う: 声掛け, 使わない: 声かけ, 理由: 市の公用文の手引}
 用語:

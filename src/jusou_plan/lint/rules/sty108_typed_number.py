@@ -10,7 +10,7 @@
 
 ## 悪い例
 
-```yaml file=honbun.yaml
+```yaml file=honbun.yaml line=3
 本文:
   章:
     - 見出し: 第1章 計画の趣旨

@@ -11,7 +11,7 @@
 
 ## 悪い例
 
-```yaml file=yosan.yaml
+```yaml file=yosan.yaml line=9
 予算:
   - id: yosan
     名称: 重層的支援体制整備事業
