@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from jusou_plan.lint.engine import lint
+from jusou_plan.lint.settings import EVERYTHING
 from jusou_plan.model.load import load_plan
 
 
@@ -18,7 +19,7 @@ def test_what_is_said_about_the_plan_of_fukui(repository: Path) -> None:
             lines[it.finding.span.file][it.finding.span.start.line - 1].strip(),
             it.finding.message,
         )
-        for it in lint(loaded)
+        for it in lint(loaded, EVERYTHING)
         if not it.rule.code.startswith(("JS", "FIG"))
     ]
 
