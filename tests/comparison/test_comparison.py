@@ -281,6 +281,16 @@ def test_what_a_plan_itself_declares_is_told() -> None:
 
     assert found.group("jigyo_4").row("事業の名称").answers[0].text == "適用除外（福祉事務所がない。）"
     assert found.group("jigyo_5").row("事業の名称").answers[0].text == "不足（準備中。）"
+    assert found.group("jigyo_5").row("事業の名称").verdict.words == "どの計画にも記載なし"
+
+
+def test_what_is_declared_to_be_lacking_is_no_record() -> None:
+    rest = "事業: [{id: a, 根拠: 第2号, 名称: 参加支援事業}]\n"
+    short = "不足: [{項目: 第2号, 理由: 準備中。}]\n"
+    found = row("事業の名称", city("甲市", rest), city("乙市", short), city("丙市", rest), group="jigyo_5")
+
+    assert [answer.text for answer in found.answers] == ["参加支援事業", "不足（準備中。）", "参加支援事業"]
+    assert found.verdict.words == "一部の計画に記載なし"
 
 
 def test_a_plan_without_a_header_is_compared_too() -> None:

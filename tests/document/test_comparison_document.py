@@ -144,7 +144,7 @@ def test_on_the_web_all_plans_stand_in_one_table_that_scrolls_under_its_name() -
 
     assert region.get("tabindex") == "0"
     assert region.get("aria-labelledby") == next(elements(table, "caption")).get("id")
-    assert table.get("style") == "min-width:91em"
+    assert table.get("style") == "min-width:92em"
     heads = [words(head) for head in elements(next(elements(table, "thead")), "th")]
     assert heads == ["比べる項目", "比べた結果", *(f"第{n}市" for n in range(1, 11))]
     assert [row[0].get("scope") for row in rows(table)] == ["row", "row"]

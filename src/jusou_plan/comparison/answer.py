@@ -15,7 +15,9 @@ class Answer:
     `meaning` is what it is compared by, None where it cannot be compared as part of it is not known.
     `wording` are the words that may differ while the meaning is the same. `taken_as` says as what the words
     are taken where that is not plain (一部委託 for 直営及び委託), "" otherwise. `named_only` marks answers
-    that differ by nature (names): only whether there is one is compared. `origin` is the place in the plan.
+    that differ by nature (names): only whether there is one is compared. `lacking` marks words that only
+    say that there is nothing (不足, 適用除外): they are shown, and count as none. `origin` is the place in
+    the plan.
     """
 
     lines: tuple[str, ...]
@@ -24,6 +26,7 @@ class Answer:
     wording: tuple[str, ...] = ()
     taken_as: str = ""
     named_only: bool = False
+    lacking: bool = False
 
     @property
     def text(self) -> str:

@@ -51,6 +51,7 @@ def _item(number: int, entry: Entry, plans: Sequence[tuple[LoadedPlan, Served]])
 def _names(loaded: LoadedPlan, found: Served, key: str) -> Answer:
     """Give the projects' names; besides, what the plan says of the item itself: 適用除外 or 不足."""
     lines = [name(project, key) for project in found.projects]
+    lacking = not found.covered
     origin = loaded.span(found.projects[0], "名称") if found.projects else plan_place(loaded)
     if found.remark:
         lines.append(f"（{found.remark}）")
@@ -58,7 +59,7 @@ def _names(loaded: LoadedPlan, found: Served, key: str) -> Answer:
     if exemption is not None:
         lines.append(f"適用除外（{_one_line(loaded, exemption.reason)}）")
     lines += [f"不足（{_one_line(loaded, it.reason)}）" for it in shortfalls(loaded).get(key, ())]
-    return Answer(tuple(lines), origin, named_only=True)
+    return Answer(tuple(lines), origin, named_only=True, lacking=lacking)
 
 
 def _fields(loaded: LoadedPlan, projects: Sequence[Project], key: str) -> Answer:

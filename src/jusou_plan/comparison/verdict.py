@@ -81,7 +81,7 @@ _SHORT = {
 
 def verdict(answers: Sequence[Answer], aspect: str = "言い方") -> Verdict:
     """Judge the answers of the plans about one thing; there are at least two of them."""
-    told = [answer for answer in answers if answer.lines]
+    told = [answer for answer in answers if answer.lines and not answer.lacking]
     silent = len(answers) - len(told)
 
     def judged(agreement: Agreement, *, reworded: bool = False) -> Verdict:

@@ -47,7 +47,7 @@ _ACROSS = 5
 
 _SEVERAL = 2
 
-_TITLE_WIDTH, _VERDICT_WIDTH = 7.0, 9.0
+_TITLE_WIDTH, _VERDICT_WIDTH = 7.0, 10.0
 _LEAST_WIDTH = 9.0
 """What a plan's column has at least beside these; on the web the table grows and scrolls."""
 

@@ -68,7 +68,7 @@ def wrapped(text: str, columns: int, style: Style = PLAIN) -> list[str]:
     return lines
 
 
-_NEVER_FIRST = "、。」）"
+_NEVER_FIRST = "、。」）："
 """They stand at the end of a line even where there is no more room: no line of Japanese begins with them."""
 
 
