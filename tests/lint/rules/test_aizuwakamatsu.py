@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from jusou_plan.lint.engine import lint
+from jusou_plan.lint.settings import EVERYTHING
 from jusou_plan.model.load import load_plan
 
 
@@ -18,7 +19,7 @@ def test_what_is_said_about_the_plan_of_aizuwakamatsu(repository: Path) -> None:
             lines[it.finding.span.file][it.finding.span.start.line - 1].strip(),
             it.finding.message,
         )
-        for it in lint(loaded)
+        for it in lint(loaded, EVERYTHING)
     ]
 
     declared = "は「不足」と申告されています。理由: 公表された計画"
