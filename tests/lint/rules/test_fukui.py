@@ -96,6 +96,14 @@ def test_what_is_said_about_the_plan_of_fukui(repository: Path) -> None:
             "高齢・障がい・子ども・生活困窮の各分野で進めてきた、地域づくりに関わる取組を生かす。",
             "「子ども」（3か所）と「こども」（10か所）の二通りの表記があります",
         ),
+        # Its results of 令和6年度 go to the end of February, those of the years before to their end.
+        (
+            "info",
+            "DATE-103",
+            "shihyo.yaml",
+            "時点: 令和7年2月末",
+            "令和6年度の値は令和7年2月末のもので、年度を通した値と並んでいます",
+        ),
     ]
 
 

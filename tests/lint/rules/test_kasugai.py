@@ -96,6 +96,11 @@ def test_what_is_said_about_the_plan_of_kasugai(repository: Path) -> None:
         ),
         # How and when it is published stands nowhere in it.
         ("info", "GAP-801", "keikaku.yaml", "- 項目: 法106-5-4", "計画の公表（法106-5-4）"),
+        # It counts 36 consultations by January beside 14 in the whole year before.
+        (
+            *("info", "DATE-103", "shihyo.yaml", "- {年度: 令和7年度, 時点: 1月時点, 値: 36}"),
+            "令和7年度の値は1月時点のもので、年度を通した値と並んでいます",
+        ),
         (
             *("info", "STY-102", "torikumi-c.yaml"),
             "取組例: {題: 具体的な取組み, 例: 商店街のイベントで、清掃のボランティアに参加}",

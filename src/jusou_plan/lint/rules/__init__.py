@@ -41,6 +41,13 @@ MODULES = (
     "comp213_housing_not_in_support",
     "comp214_housing_not_in_consultation",
     "comp215_replaced_housing_project",
+    # Dates and periods
+    "date101_periods_do_not_meet",
+    "date102_goal_outlives_its_source",
+    "date103_part_year_beside_full_years",
+    "date104_two_calendars_disagree",
+    "date105_dates_out_of_order",
+    "date106_department_of_another_time",
     # What is to come before printing
     "fig901_picture_to_come",
     # What the plan itself says that it lacks
