@@ -65,7 +65,8 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
             partial = [it for it in told if _is_partial(it)]
             if len(partial) < len(told):
                 for observation in partial:
-                    found.setdefault(f"{observation.year.wareki()}の値は{observation.until}", []).append(observation)
+                    what = f"{observation.year.wareki()}の値は{observation.until}"
+                    found.setdefault(what, []).append(observation)
     for what, (first, *others) in found.items():
         yield Finding(
             RULE.code,
