@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from jusou_plan.lint.engine import lint
+from jusou_plan.lint.settings import EVERYTHING
 from jusou_plan.model.load import load_plan
 
 
