@@ -11,7 +11,7 @@
 
 ## 悪い例
 
-```yaml file=keikaku.yaml
+```yaml file=keikaku.yaml line=5
 計画:
   名称: 見本市重層的支援体制整備事業実施計画
   自治体: {名称: 見本市}

@@ -20,7 +20,7 @@
 
 ```
 
-```yaml file=mokuhyo.yaml
+```yaml file=mokuhyo.yaml line=4
 関連計画:
   - {id: kaigo9, 名称: 見本市高齢者福祉計画, 期間: 令和6年度～令和7年度}
 指標:

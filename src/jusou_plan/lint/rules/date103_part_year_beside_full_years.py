@@ -11,7 +11,7 @@
 
 ## 悪い例
 
-```yaml file=kihon.yaml
+```yaml file=kihon.yaml line=5
 指標:
   - id: homon
     名称: 訪問の回数

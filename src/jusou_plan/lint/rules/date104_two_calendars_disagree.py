@@ -10,7 +10,7 @@
 
 ## 悪い例
 
-```yaml file=kihon.yaml
+```yaml file=kihon.yaml line=5
 用語:
   - id: yogo
     名称: 見守り

@@ -11,7 +11,7 @@
 
 ## 悪い例
 
-```yaml file=kihon.yaml
+```yaml file=kihon.yaml line=2
 部署:
   - {id: mae, 名称: 旧福祉課, 在籍期間: {自: 令和6年4月1日, 至: 令和5年3月31日}}
 ```

@@ -18,7 +18,7 @@
   - {id: shakyo, 名称: 見本市社会福祉協議会, 法人種別: 社会福祉法人}
 ```
 
-```yaml file=renraku.yaml
+```yaml file=renraku.yaml line=2
 会議:
   - {id: renraku, 名称: 連絡会, 主催: kyu}
 ```
