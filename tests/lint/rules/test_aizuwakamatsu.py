@@ -37,12 +37,24 @@ def test_what_is_said_about_the_plan_of_aizuwakamatsu(repository: Path) -> None:
             *("warning", "REQ-106", "honbun.yaml", "記載: [規34-10-2, 規34-10-3]"),
             "第1号ハ、第1号ニ、第3号ロ、第3号ニの事業に目標がありません",
         ),
+        # Its goals for older people are of a plan for R6–8, those for disabled people of one for R6–11.
+        (
+            *("info", "DATE-102", "jigyo-1-sodan.yaml", "出典計画: 高齢者福祉計画・第9期介護保険事業計画"),
+            "目標の出典「会津若松市高齢者福祉計画・第9期介護保険事業計画」の期間（令和6年度～8年度）が、"
+            "計画期間（令和8年度～令和13年度）の途中で終わります",
+        ),
         # It writes 障がい者 in the title of the law too.
         (
             *("warning", "CIT-005", "jigyo-1-sodan.yaml"),
             "名称: 障がい者の日常生活及び社会生活を総合的に支援するための法律",
             "「障がい者の日常生活及び社会生活を総合的に支援するための法律」は、"
             "法律の題名「障害者の日常生活及び社会生活を総合的に支援するための法律」と違います",
+        ),
+        (
+            *("info", "DATE-102", "jigyo-1-sodan.yaml"),
+            "出典計画: 第4次障がい者計画・第7期障がい福祉計画・第3期障がい児福祉計画",
+            "目標の出典「第4次会津若松市障がい者計画・第7期障がい福祉計画・第3期障がい児福祉計画」の期間"
+            "（令和6年度～11年度）が、計画期間（令和8年度～令和13年度）の途中で終わります",
         ),
         # It does not say of what type its 利用者支援事業 is.
         (
