@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from jusou_plan.coverage.basis import support_of
 from jusou_plan.coverage.shown import strings, words
 from jusou_plan.lint.kept import once_a_plan
-from jusou_plan.model.citation import Literal, split
+from jusou_plan.model.citation import Citation, Literal, split
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.part import Part
 from jusou_plan.model.project import Project
@@ -60,6 +60,15 @@ def sentences(loaded: LoadedPlan) -> Iterator[str]:
     """Give every sentence and list item of the plan's prose, in one spelling."""
     for _, piece in _prose(loaded):
         yield from map(plain, _SENTENCE.findall(words(loaded, piece)))
+
+
+def cites(loaded: LoadedPlan, concept: str) -> bool:
+    """Tell whether the prose cites a concept of the law, as ${法:受託者守秘} does."""
+    return any(
+        isinstance(it, Citation) and it.kind == "法" and it.target == concept
+        for _, piece in _prose(loaded)
+        for it in split(piece.text)
+    )
 
 
 def typed(loaded: LoadedPlan) -> Iterator[tuple[str, int, Path]]:

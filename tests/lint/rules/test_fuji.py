@@ -35,6 +35,13 @@ def test_what_is_said_about_the_plan_of_fuji(repository: Path) -> None:
             *("info", "COMP-207", "jigyo-1-sodan.yaml"),
             "- {id: boshi, 表記: 母子保健型, 分野: [子ども, 妊産婦]}",
         ),
+        # A consortium with a company, and a company, run projects by contract.
+        ("info", "OUT-303", "jigyo-1-sodan.yaml", "委託先: kyodo-jigyotai"),
+        ("info", "OUT-303", "jigyo-2-sanka.yaml", "zen-bunya: {法人種別: 株式会社}"),
+        ("info", "OUT-303", "jigyo-4-kino-kyoka.yaml", "zen-bunya: kyodo-jigyotai"),
+        # Of measures that come with contracts, and of the secrecy of contractors, it does not speak.
+        ("warning", "OUT-301", "keikaku.yaml", "計画:"),
+        ("warning", "OUT-304", "keikaku.yaml", "計画:"),
         # It has the philosophies of the plan above, and no policy for each field of welfare.
         ("info", "GAP-801", "keikaku.yaml", "- 項目: 規34-10-1"),
         # It has no goals for what it provides.

@@ -49,6 +49,23 @@ def test_what_is_said_about_the_plan_of_fukui(repository: Path) -> None:
             "準用:",
             "重層的支援会議「重層的支援会議」が、支援会議の守秘義務を準用しています",
         ),
+        # It tells who has which contract, and of no measures or secrecy that come with it.
+        (
+            "warning",
+            "OUT-301",
+            "keikaku.yaml",
+            "計画:",
+            "「地域包括支援センター運営事業」など9事業を委託していますが、"
+            "一体的な実施を確保する措置が手続にも文章にもありません",
+        ),
+        (
+            "warning",
+            "OUT-304",
+            "keikaku.yaml",
+            "計画:",
+            "「地域包括支援センター運営事業」など9事業を委託していますが、"
+            "受託者が秘密を守ることが手続にも文章にもありません",
+        ),
         # It has results and future measures, and no goals.
         (
             "info",

@@ -44,6 +44,11 @@ def test_what_is_said_about_the_plan_of_kasugai(repository: Path) -> None:
             *("warning", "COMP-212", "honbun.yaml", "記載: [規34-10-4]"),
             "居住支援協議会などとの連携や、居住の安定の確保に触れていません",
         ),
+        # It never says how its projects are run.
+        (
+            *("info", "OUT-302", "jigyo.yaml", "名称: 地域包括支援センター運営事業"),
+            "「地域包括支援センター運営事業」など12事業に実施方式がありません",
+        ),
         # It tells what 利用者支援事業 does, and not of which type it is.
         (
             *("info", "COMP-207", "jigyo.yaml", "名称: 利用者支援事業"),

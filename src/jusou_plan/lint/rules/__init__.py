@@ -109,6 +109,12 @@ MODULES = (
     "mtg403_meeting_not_hosted_by_municipality",
     "mtg404_consent_not_told",
     "mtg411_host_not_of_collaboration",
+    # How projects are run
+    "out301_no_measures_for_contracts",
+    "out302_way_of_running_not_told",
+    "out303_contractor_to_be_recognized",
+    "out304_contractors_secrecy_not_told",
+    "out305_ways_of_running_disagree",
     # What the city has to do
     "proc501_opinions_not_reflected",
     "proc502_not_published",
