@@ -13,7 +13,7 @@
 
 ## 悪い例
 
-```yaml file=itaku.yaml
+```yaml file=itaku.yaml at=keikaku.yaml:1
 手続:
   - 種別: 受託者の守秘
     日付: 令和7年3月

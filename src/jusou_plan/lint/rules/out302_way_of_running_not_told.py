@@ -12,7 +12,7 @@
 
 ## 悪い例
 
-```yaml file=konkyu.yaml
+```yaml file=konkyu.yaml line=6
 事業:
   - id: konkyu
     支援: chiiki

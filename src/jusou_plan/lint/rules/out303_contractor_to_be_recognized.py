@@ -18,7 +18,7 @@
   - {id: kaisha, 名称: 見本サービス, 法人種別: 株式会社}
 ```
 
-```yaml file=konkyu.yaml
+```yaml file=konkyu.yaml line=7
 事業:
   - id: konkyu
     支援: chiiki

@@ -12,7 +12,7 @@
 
 ## 悪い例
 
-```yaml file=itaku.yaml
+```yaml file=itaku.yaml at=keikaku.yaml:1
 手続:
   - 種別: 委託時の措置
     日付: 令和7年3月

@@ -11,7 +11,7 @@
 
 ## 悪い例
 
-```yaml file=konkyu.yaml
+```yaml file=konkyu.yaml line=7
 事業:
   - id: konkyu
     支援: chiiki

@@ -11,7 +11,7 @@
 
 ## 悪い例
 
-```yaml file=outreach.yaml line=8
+```yaml file=outreach.yaml line=9
 支援:
   - {id: outreach-shien, 根拠: 第4号, 名称: アウトリーチ等支援}
 事業:
