@@ -73,6 +73,11 @@ def test_what_is_said_about_the_plan_of_aizuwakamatsu(repository: Path) -> None:
             "生活に困窮する方が抱える、複雑化・複合化した地域生活課題について、本人や家族、関係者の相談に応じる。",
             "「自立相談支援事業」が、2025年4月1日に加わった居住の相談に触れていません",
         ),
+        # Of three contracted projects it names neither contractor nor site.
+        (
+            *("info", "OUT-302", "jigyo-2-chiiki-zukuri.yaml", "実施方式: 一部委託"),
+            "「生活支援体制整備事業」など3事業に委託先がありません",
+        ),
         # It lists the reinforced part of the centre only.
         (
             *("info", "COMP-206", "jigyo-2-chiiki-zukuri.yaml"),
@@ -105,6 +110,17 @@ def test_what_is_said_about_the_plan_of_aizuwakamatsu(repository: Path) -> None:
             *("info", "REQ-107", "jigyo-3-kyodo.yaml"),
             "- 社会とのつながりづくりに向けて、社会資源を充実",
             f"「参加支援事業」{unmeasured}",
+        ),
+        # Of measures that come with contracts, and of the secrecy of contractors, it does not speak.
+        (
+            *("warning", "OUT-301", "keikaku.yaml", "計画:"),
+            "「地域包括支援センター運営事業」など7事業を委託していますが、"
+            "一体的な実施を確保する措置が手続にも文章にもありません",
+        ),
+        (
+            *("warning", "OUT-304", "keikaku.yaml", "計画:"),
+            "「地域包括支援センター運営事業」など7事業を委託していますが、"
+            "受託者が秘密を守ることが手続にも文章にもありません",
         ),
         # Its period runs over April of 令和9年.
         (
