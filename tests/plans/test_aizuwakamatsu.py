@@ -20,6 +20,7 @@ from jusou_plan.model.place import Place
 from jusou_plan.model.project import Project
 from jusou_plan.model.related_plan import PlanKind, RelatedPlan
 from jusou_plan.render.html import render_html
+from jusou_plan.render.text import render_text
 from jusou_plan.render.walk import nodes
 from tests.conftest import REPOSITORY
 from tests.language.plain_table import (
@@ -370,3 +371,17 @@ def test_the_act_is_called_by_its_short_name_after_the_introduction(document: Do
     assert len(cited) == 5
     assert not any("社会福祉法" in title for title in cited)
     assert "社会福祉法（昭和26年法律第45号。以下「法」という。）" in plain_blocks(document.front[0].blocks)
+
+
+def test_the_keys_of_the_long_table_are_told_on_the_web_and_aloud(document: Document) -> None:
+    html = render_html(document)
+    table, after = html.split("幼保連携型認定こども園リトルスターこども園</th>")
+    assert table.count('<sup><a id="note_') >= 3
+    assert (
+        after.index("</table>")
+        < after.index("休止中")
+        < after.index("生活困窮者支援等のための地域づくり事業")
+    )
+    aloud = render_text(document).splitlines()
+    end = aloud.index("表の終わり。", aloud.index("名称、幼保連携型認定こども園リトルスターこども園。"))
+    assert aloud[end - 3 : end] == ["注1、休止中。", "注2、直営。", ""]

@@ -1,12 +1,13 @@
 """Where pages break: the same heading and table, begun at every height of the page's lower half."""
 
+import re
 from collections.abc import Iterator
 from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
 
-from jusou_plan.document.nodes import Section, Table
+from jusou_plan.document.nodes import Note, Section, Table
 from jusou_plan.render.pdf import render_pdf
 from tests.render.sample import cell, document, group, head, inlines, label, paragraph, row, section, span
 
@@ -66,3 +67,21 @@ def test_a_group_of_rows_stands_on_one_page(pages: list[str]) -> None:
     for lines, number in every_group():
         assert holding(pages, f"群{lines}の{number}") == holding(pages, f"下{lines}の{number}")
         assert holding(pages, f"上{lines}の{number}") == holding(pages, f"下{lines}の{number}")
+
+
+def test_the_head_and_the_keys_of_a_long_table_stand_on_each_of_its_pages() -> None:
+    rows = [group(row(f"施設{number}号", f"所在{number}番")) for number in range(1, 81)]
+    keys = (
+        Note("kagi-1", "※1", (paragraph("休止中"),), span()),
+        Note("kagi-2", "※2", (paragraph("直営"),), span()),
+    )
+    table = Table(
+        "hyo", inlines("一覧"), (head("施設の名", "場所"),), tuple(rows), (0.5, 0.5), span(), keys=keys
+    )
+    made = render_pdf(document(body=[section(1, "1", "章", "sho", [table])]))
+    sheets = ["".join(page.extract_text().split()) for page in PdfReader(BytesIO(made.data)).pages]
+    held = [sheet for sheet in sheets if re.search(r"所在\d+番", sheet)]
+    assert len(held) >= 3
+    assert [("施設の名場所" in sheet, "※1休止中※2直営" in sheet) for sheet in held] == [(True, True)] * len(
+        held
+    )
