@@ -8,8 +8,8 @@ from jusou_plan.lint.configuration import (
     Configuration,
     UnusableConfiguration,
     find_configuration,
-    read_configuration,
 )
+from jusou_plan.lint.configuration_file import read_configuration
 from jusou_plan.lint.rule import Level, Severity
 
 

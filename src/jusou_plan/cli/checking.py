@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jusou_plan.cli.apology import apologize, apologize_for_part
 from jusou_plan.cli.choosing import Choice, configuration_of, destinations
@@ -11,7 +12,6 @@ from jusou_plan.cli.refusal import Refusal
 from jusou_plan.cli.reporting import Checked, report
 from jusou_plan.cli.screen import Progress, complain
 from jusou_plan.cli.verdict import verdict
-from jusou_plan.lint.baseline import Baseline, Known, UnusableBaseline, read_baseline, stale, without_known
 from jusou_plan.lint.diagnostic import Diagnostic
 from jusou_plan.lint.engine import arrange, hold
 from jusou_plan.lint.settings import Settings
@@ -19,6 +19,9 @@ from jusou_plan.lint.standing import standing
 from jusou_plan.model.load import load_plan
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.source.folder import UnusableInput
+
+if TYPE_CHECKING:
+    from jusou_plan.lint.baseline import Baseline, Known
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,7 @@ class _Task:
     folder: Path
     settings: Settings
     forms: frozenset[str]
-    baseline: Baseline | None
+    baseline: "Baseline | None"
     accept_new: bool
 
 
@@ -64,14 +67,30 @@ def check_plans(folders: Sequence[Path], choice: Choice) -> ExitCode:
 
 def _checked(tasks: Sequence[_Task]) -> Iterator[Checked]:
     """Check the plans, on all cores where there are several of both."""
+    if len(tasks) == 1:  # what works together costs 20 ms to import
+        yield _check(tasks[0])
+        return
     from jusou_plan.cli.together import cores, together
 
-    if len(tasks) > 1 and cores() > 1:
+    if cores() > 1:
+        _warm_up(tasks)
         with Progress() as progress:
             lost = Checked(code=ExitCode.FAULT, read=False)
             yield from together(_check, tasks, progress, "検査しています…", lost)
     else:
         yield from map(_check, tasks)
+
+
+def _warm_up(tasks: Iterable[_Task]) -> None:
+    """Make once what every process would make for itself: a forked one takes it over."""
+    from jusou_plan.lint.engine import checking_rules
+    from jusou_plan.model.plan import Plan
+    from jusou_plan.statute.read import read_statute
+
+    Plan.model_validate({})
+    read_statute()
+    for settings in {id(task.settings): task.settings for task in tasks}.values():
+        list(checking_rules(settings))
 
 
 def _check(task: _Task) -> Checked:
@@ -120,13 +139,15 @@ def _check_plan(task: _Task, loaded: LoadedPlan) -> Checked:
 
 def _without_known(
     task: _Task, found: tuple[Diagnostic, ...]
-) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...], tuple[Known, ...]]:
+) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...], "tuple[Known, ...]"]:
     """Part the findings into those to show and known ones, and give the entries that nothing answers to."""
     if task.baseline is None:
         return found, (), ()
     if task.accept_new:
         shown = tuple(it for it in found if it.rule.mandatory)
         return shown, tuple(it for it in found if not it.rule.mandatory), ()
+    from jusou_plan.lint.baseline import stale, without_known
+
     listed = task.baseline.of_plan(task.folder)
     new, known, gone = without_known(found, listed)
     gone = tuple(it for it in gone if _is_judged(it, task.settings))
@@ -135,7 +156,7 @@ def _without_known(
     return (*new, *more), known, gone
 
 
-def _is_judged(known: Known, settings: Settings) -> bool:
+def _is_judged(known: "Known", settings: Settings) -> bool:
     """Tell whether a run looks at the rule of a known finding; a rule that is gone is never found again."""
     from jusou_plan.lint.rules import find_entry
 
@@ -147,7 +168,9 @@ def _baseline_of(configured: Path | None, choice: Choice) -> Path | None:
     return choice.baseline or configured
 
 
-def _baseline(path: Path, choice: Choice) -> Baseline:
+def _baseline(path: Path, choice: Choice) -> "Baseline":
+    from jusou_plan.lint.baseline import Baseline, UnusableBaseline, read_baseline
+
     try:
         return read_baseline(path)
     except FileNotFoundError:
@@ -160,9 +183,10 @@ def _baseline(path: Path, choice: Choice) -> Baseline:
         raise Refusal(error.message, error.advice) from error
 
 
-def _rewrite(baselines: Iterable[Baseline], tasks: Sequence[_Task], checked: Sequence[Checked]) -> None:
+def _rewrite(baselines: "Iterable[Baseline]", tasks: Sequence[_Task], checked: Sequence[Checked]) -> None:
     """Write each list anew: what was found now, and what this run did not look at."""
     from jusou_plan.cli.outputs import write_all
+    from jusou_plan.lint.baseline import Baseline, Known
 
     files: dict[Path, bytes] = {}
     lines: list[str] = []

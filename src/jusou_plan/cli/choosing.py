@@ -11,10 +11,8 @@ from jusou_plan.lint.configuration import (
     UnusableConfiguration,
     find_configuration,
     level_of,
-    read_configuration,
     severity_of,
 )
-from jusou_plan.lint.names import UnknownRule, codes_of
 from jusou_plan.lint.rule import Level, Severity
 from jusou_plan.lint.settings import Settings
 
@@ -59,8 +57,12 @@ def parted(names: Iterable[str] | None) -> tuple[str, ...]:
 def configuration_of(folder: Path) -> Configuration:
     """Give what the nearest `jusou.toml` says for a plan. Raises Refusal if it cannot be used."""
     path = find_configuration(folder)
+    if path is None:
+        return NOTHING
+    from jusou_plan.lint.configuration_file import read_configuration
+
     try:
-        return read_configuration(path) if path else NOTHING
+        return read_configuration(path)
     except UnusableConfiguration as error:
         raise Refusal(error.message, error.advice) from error
 
@@ -145,6 +147,8 @@ def _severity(word: str) -> Severity:
 
 
 def _codes(option: str, names: Iterable[str]) -> frozenset[str]:
+    from jusou_plan.lint.names import UnknownRule, codes_of
+
     try:
         return codes_of(names)
     except UnknownRule as unknown:

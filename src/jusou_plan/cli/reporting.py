@@ -42,9 +42,9 @@ def report(checked: Sequence[Checked], to: Destinations) -> ExitCode:
 
     Raises Refusal when a file cannot be written.
     """
-    from jusou_plan.cli.outputs import write_all
-
     if to.files:
+        from jusou_plan.cli.outputs import write_all
+
         write_all({path: _rendered(checked, form, PLAIN).encode() for path, form in to.files.items()})
     if to.screen is None:
         say(_closing(checked))

@@ -1,15 +1,18 @@
 """Running the rules over a loaded plan."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from jusou_plan.lint.diagnostic import Diagnostic
 from jusou_plan.lint.rule import Severity
 from jusou_plan.lint.rules import CheckingRule, checking_rule, entries, rule_of
 from jusou_plan.lint.settings import STANDARD, Settings
-from jusou_plan.lint.suppression import Suppressions
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.source.finding import Finding
+
+if TYPE_CHECKING:
+    from jusou_plan.lint.suppression import Suppressions
 
 OnCrash = Callable[[str, Exception], None]
 """Called with what crashed (a rule's code) and the exception, so that it can be kept."""
@@ -56,7 +59,9 @@ def hold(
         findings.extend(_run(rule, loaded, on_crash))
     codes = {entry.code for entry in entries() if settings.selects(entry)}
     said = arrange((it for it in findings if it.code in codes), settings)
-    suppressions = Suppressions(loaded.source.files)
+    suppressions = _suppressions(loaded)
+    if suppressions is None:
+        return Outcome(said, unasked=_unasked(findings, codes))
     silenced = tuple(it for it in said if suppressions.silence(it))
     comments = [*suppressions.findings, *suppressions.unused(lambda entry: entry.code in codes)]
     about_comments = arrange((it for it in comments if it.code in codes), settings)
@@ -65,7 +70,7 @@ def hold(
     return Outcome(
         diagnostics=tuple(sorted(shown, key=lambda diagnostic: diagnostic.order)),
         silenced=silenced,
-        unasked=sum(it.code not in codes and _hides(it) for it in findings),
+        unasked=_unasked(findings, codes),
     )
 
 
@@ -83,9 +88,19 @@ def arrange(findings: Iterable[Finding], settings: Settings = STANDARD) -> tuple
     return tuple(sorted(diagnostics, key=lambda diagnostic: diagnostic.order))
 
 
-def _hides(finding: Finding) -> bool:
-    """Tell whether a finding is of a mistake that may keep other rules from judging."""
-    return finding.code.startswith("JS") and rule_of(finding.code).severity is Severity.ERROR
+def _suppressions(loaded: LoadedPlan) -> "Suppressions | None":
+    """Give the comments that silence findings, None where no file can have one."""
+    if not any(file.may_speak_to_tool for file in loaded.source.files):
+        return None
+    from jusou_plan.lint.suppression import Suppressions  # noqa: PLC0415 - few plans have such comments
+
+    return Suppressions(loaded.source.files)
+
+
+def _unasked(findings: Iterable[Finding], codes: Container[str]) -> int:
+    """Count the mistakes, of those that were not asked for, that may keep other rules from judging."""
+    left_out = (it for it in findings if it.code not in codes and it.code.startswith("JS"))
+    return sum(rule_of(it.code).severity is Severity.ERROR for it in left_out)
 
 
 def _run(module: CheckingRule, loaded: LoadedPlan, on_crash: OnCrash | None) -> Iterator[Finding]:

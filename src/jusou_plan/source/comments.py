@@ -14,8 +14,7 @@ from jusou_plan.source.file import SourceFile
 from jusou_plan.source.marks import FOLDED, LITERAL, PLAIN, Place
 from jusou_plan.source.position import Span
 
-_MARKER = "jusou:"
-_COMMENT = re.compile(r"(?:^|(?<=\s))#\s*jusou\s*[:：]\s*(?P<words>.*?)\s*$")
+_COMMENT = re.compile(r"(?:^|(?<=\s))#\s*jusou ?[:：]\s*(?P<words>.*?)\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,7 @@ def comments(file: SourceFile) -> Iterator[Comment]:
     Text inside a block scalar or quotes is no comment. A file without the word `jusou:` costs only the
     search for it; one that is no YAML has no comments.
     """
-    if _MARKER not in file.text and f"{_MARKER[:-1]}：" not in file.text:
+    if not file.may_speak_to_tool:
         return
     found = [(row, match) for row, line in enumerate(file.lines) if (match := _COMMENT.search(line))]
     if not found:

@@ -19,6 +19,11 @@ class SourceFile:
     name: str
     text: str
 
+    @property
+    def may_speak_to_tool(self) -> bool:
+        """Tell whether a comment to the tool can stand in it (`source.comments`), without parsing."""
+        return any(marker in self.text for marker in ("jusou:", "jusou：", "jusou :"))
+
     @cached_property
     def lines(self) -> tuple[str, ...]:
         """Give the lines without their line ends (LF or CRLF), as an editor numbers them from 1."""
