@@ -74,7 +74,8 @@ def test_a_service_without_a_goal_is_a_warning(tmp_path: Path) -> None:
 def test_the_target_of_an_indicator_is_a_goal(tmp_path: Path) -> None:
     change(tmp_path, "kyoten.yaml", "    目標: [{目標: [{内容: 拠点の数, 値: 5か所}]}]\n", "")
     (tmp_path / "shihyo.yaml").write_text(
-        "指標:\n  - {id: kyoten-su, 名称: 拠点の数, 事業: kyoten, 実績: [{年度: 令和8年度, 目標: 5}]}\n",
+        "指標:\n  - {id: kyoten-su, 名称: 拠点の数, 単位: か所, 事業: kyoten, 出典: こども課調べ, "
+        "実績: [{年度: 令和8年度, 目標: 5}]}\n",
         "utf-8",
     )
 

@@ -113,6 +113,8 @@ def test_what_is_said_about_the_plan_of_fukui(repository: Path) -> None:
             "高齢・障がい・子ども・生活困窮の各分野で進めてきた、地域づくりに関わる取組を生かす。",
             "「子ども」（3か所）と「こども」（10か所）の二通りの表記があります",
         ),
+        # The table of results tells no source; whether they are the city's own stands nowhere.
+        ("info", "KPI-104", "shihyo.yaml", "指標:", "6個の指標のどれにも、出典がありません"),
         # Its results of 令和6年度 go to the end of February, those of the years before to their end.
         (
             "info",

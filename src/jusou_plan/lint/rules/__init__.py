@@ -103,12 +103,22 @@ MODULES = (
     "js303_unusable_picture",
     # The tool itself (made by `lint.engine`)
     "js900_internal_error",
+    # Indicators
+    "kpi101_no_unit",
+    "kpi102_no_target",
+    "kpi104_no_source",
+    "kpi105_same_name",
+    "kpi106_indicator_not_printed",
     # Meetings
     "mtg401_meeting_without_basis",
     "mtg402_meeting_without_secrecy",
     "mtg403_meeting_not_hosted_by_municipality",
     "mtg404_consent_not_told",
     "mtg411_host_not_of_collaboration",
+    # Numbers
+    "num101_staff_does_not_add_up",
+    "num104_announced_number",
+    "num105_gap_in_numbers",
     # How projects are run
     "out301_no_measures_for_contracts",
     "out302_way_of_running_not_told",
