@@ -1,6 +1,7 @@
 """The families of rules: the letters that a code begins with, and what they are about."""
 
 FAMILIES = {
+    "ACC": "アクセシビリティ",
     "CIT": "条文の引用と号",
     "COMP": "法が定める事業",
     "DATE": "日付と期間",
@@ -13,7 +14,9 @@ FAMILIES = {
     "NAM": "名前",
     "NUM": "数と番号",
     "OUT": "実施方式と委託",
+    "PII": "個人の情報",
     "PROC": "手続と期間",
+    "REF": "参照と印字",
     "REQ": "記載事項",
     "STY": "表記と文章",
     "SUM": "合計",

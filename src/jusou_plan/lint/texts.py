@@ -76,19 +76,24 @@ def running_texts(loaded: LoadedPlan) -> Iterator[Text]:
     return (text for text in texts(loaded) if text.running)
 
 
+def memos(loaded: LoadedPlan) -> Iterator[Text]:
+    """Give what is written for the plan's makers only: it is not printed, and stays in the files."""
+    return _texts(loaded, memos=True)
+
+
 def names(loaded: LoadedPlan) -> frozenset[str]:
     """Give every name of an element: in other wording, too, it is spelt as its owner spells it."""
     known = {name for _, piece in loaded.pieces if isinstance(piece, Element) for name in piece.names}
     return frozenset(name for name in known if name)
 
 
-def _texts(loaded: LoadedPlan) -> Iterator[Text]:
+def _texts(loaded: LoadedPlan, *, memos: bool = False) -> Iterator[Text]:
     for path, part in loaded.pieces:
         if not isinstance(part, Part) or isinstance(part, Reference | Wording):
             continue
         for attribute, key in keys_of(type(part)):
             value = getattr(part, attribute)
-            if value is None or key in _UNPRINTED or _is_memo(part, attribute):
+            if value is None or key in _UNPRINTED or _is_memo(part, attribute) is not memos:
                 continue
             yield from _under(loaded, part, key, value, (*path, key))
 

@@ -125,6 +125,18 @@ MODULES = (
     "out303_contractor_to_be_recognized",
     "out304_contractors_secrecy_not_told",
     "out305_ways_of_running_disagree",
+    # Persons
+    "pii001_my_number",
+    "pii002_phone_of_a_person",
+    "pii003_mail_of_a_person",
+    "pii004_address_in_a_case",
+    "pii005_name_in_a_case",
+    "pii006_named_person",
+    "pii007_date_of_birth",
+    "pii008_day_in_a_case",
+    "pii009_exact_age_in_a_case",
+    "pii010_age_place_and_circumstance",
+    "pii011_number_of_a_person",
     # What the city has to do
     "proc501_opinions_not_reflected",
     "proc502_not_published",
