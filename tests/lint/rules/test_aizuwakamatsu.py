@@ -111,6 +111,11 @@ def test_what_is_said_about_the_plan_of_aizuwakamatsu(repository: Path) -> None:
             "- 社会とのつながりづくりに向けて、社会資源を充実",
             f"「参加支援事業」{unmeasured}",
         ),
+        # Of meetings under the laws on 生活保護 and on people in need it does not speak.
+        (
+            *("info", "MTG-407", "kaigi.yaml", "名称: 支援会議"),
+            "生活保護法の調整会議、生活困窮者自立支援法の支援会議との連携に触れていません",
+        ),
         # Of measures that come with contracts, and of the secrecy of contractors, it does not speak.
         (
             *("warning", "OUT-301", "keikaku.yaml", "計画:"),

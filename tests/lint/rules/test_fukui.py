@@ -34,6 +34,14 @@ def test_what_is_said_about_the_plan_of_fukui(repository: Path) -> None:
             "共通: |",
             "第2号と第4号の事業が、住まいについての支援に触れていません",
         ),
+        # Of meetings under the laws on 生活保護 and on people in need it does not speak.
+        (
+            "info",
+            "MTG-407",
+            "kaigi.yaml",
+            "名称: 支援会議",
+            "生活保護法の調整会議、生活困窮者自立支援法の支援会議との連携に触れていません",
+        ),
         # It holds both meetings 「社会福祉法第106条の6に基づき」, and gives both the same duty of secrecy.
         (
             "warning",

@@ -73,6 +73,12 @@ def test_what_is_said_about_the_plan_of_kasugai(repository: Path) -> None:
             "既存の支援では応えきれない、個別性の高いニーズに合う居場所や取組を創り、人や地域とのつながりづくりを支援する。",
             "第2号と第4号の事業が、住まいについての支援に触れていません",
         ),
+        # Its 重層的支援会議 shares cases and looks for resources; of support plans it says nothing.
+        (
+            *("info", "MTG-405", "kaigi.yaml", "協議内容:"),
+            "重層的支援会議「重層的支援会議」の協議内容に、"
+            "支援プランの適切さの協議、終結時などの評価がありません（根拠は未確認）",
+        ),
         # It speaks of the 支援会議 in its text only, without the article and without secrecy.
         (
             *("warning", "MTG-401", "kaigi.yaml", "名称: 支援会議"),
@@ -81,6 +87,11 @@ def test_what_is_said_about_the_plan_of_kasugai(repository: Path) -> None:
         (
             *("warning", "MTG-402", "kaigi.yaml", "名称: 支援会議"),
             "支援会議「支援会議」に守秘義務が書かれていません",
+        ),
+        # Of meetings under the laws on 生活保護 and on people in need it does not speak.
+        (
+            *("info", "MTG-407", "kaigi.yaml", "名称: 支援会議"),
+            "生活保護法の調整会議、生活困窮者自立支援法の支援会議との連携に触れていません",
         ),
         # Its period runs to March of 令和11年, the amendment comes into force in April of 令和9年.
         (

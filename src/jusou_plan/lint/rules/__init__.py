@@ -114,6 +114,11 @@ MODULES = (
     "mtg402_meeting_without_secrecy",
     "mtg403_meeting_not_hosted_by_municipality",
     "mtg404_consent_not_told",
+    "mtg405_roles_of_meeting_not_told",
+    "mtg406_tax_secrets_not_told",
+    "mtg407_other_meetings_not_told",
+    "mtg408_secrecy_without_basis",
+    "mtg410_support_plan_form_incomplete",
     "mtg411_host_not_of_collaboration",
     # Numbers
     "num101_staff_does_not_add_up",
