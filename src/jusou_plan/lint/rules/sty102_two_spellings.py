@@ -121,6 +121,8 @@ def _judge(spellings: tuple[str, ...], wording: list[tuple[Text, str]]) -> Itera
 def _places(spelling: str, wording: list[tuple[Text, str]]) -> Iterator[tuple[Text, int]]:
     excluded = _NOT_IT.get(spelling)
     for text, words in wording:
-        for match in re.finditer(re.escape(spelling), words):
-            if excluded is None or not excluded.match(words, match.start()):
-                yield text, match.start()
+        start = words.find(spelling)
+        while start >= 0:
+            if excluded is None or not excluded.match(words, start):
+                yield text, start
+            start = words.find(spelling, start + len(spelling))

@@ -19,7 +19,7 @@ def fold(text: str) -> str:
     This is NFKC where it maps one character to one, so a place in the result is that place in the text.
     Circled and raised figures stay: ① numbers something, it is no 1.
     """
-    return "".join(_folded(character) for character in text)
+    return text.translate(_FOLDED)
 
 
 def compact(text: str) -> str:
@@ -32,8 +32,15 @@ def amount(digits: str) -> Decimal:
     return Decimal(digits.replace(",", ""))
 
 
-def _folded(character: str) -> str:
-    normal = unicodedata.normalize("NFKC", character)
-    if len(normal) != 1 or unicodedata.decomposition(character).startswith(_KEPT_APART):
-        return character
-    return normal
+class _Folding(dict[int, str]):
+    """The folded form of every character that was asked for: a plan has few different ones."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        normal = unicodedata.normalize("NFKC", character)
+        apart = len(normal) != 1 or unicodedata.decomposition(character).startswith(_KEPT_APART)
+        self[code] = folded = character if apart else normal
+        return folded
+
+
+_FOLDED = _Folding()
