@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from jusou_plan.model.goal import Goal
 from jusou_plan.model.indicator import Breakdown, Indicator, Observation
 from jusou_plan.model.loaded import LoadedPlan
 
@@ -32,3 +34,43 @@ def rows(indicator: Indicator) -> Iterator[Row]:
 def readable(loaded: LoadedPlan) -> Iterator[Indicator]:
     """Give the indicators from which nothing was cut out that could not be read."""
     return (it for it in loaded.plan.indicators if not loaded.marks(it).reported)
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A number that a plan sets or counts: what is measured, in which unit, per what, and where."""
+
+    name: str
+    unit: str
+    per: str
+    part: Indicator | Breakdown | Goal
+    key: str
+
+
+def measures(loaded: LoadedPlan) -> Iterator[Measure]:
+    """Give every row of an indicator and every goal with a value that have a unit."""
+    for indicator in readable(loaded):
+        for row in rows(indicator):
+            unit, _, per = row.unit.partition("/")
+            if unit:
+                part = row.part if row.part.unit else indicator
+                yield Measure(indicator.name, _usual(unit), per.strip(), part, "単位")
+    for _, piece in loaded.pieces:
+        if isinstance(piece, Goal) and piece.value is not None and piece.value.unit:
+            yield Measure(
+                piece.text.text.strip(), _usual(piece.value.usual_unit), piece.value.per, piece, "値"
+            )
+
+
+_OVER_ALL = re.compile(r"^(?:延べ?|実)|[ 　]")
+_SITES = re.compile(r"[ヶケカヵ箇個]所")
+_ASIDE = re.compile(r"[（(][^（）()]*[)）]")
+
+
+def without_asides(name: str) -> str:
+    """Give the name of a measure without what stands in brackets."""
+    return _ASIDE.sub("", name).strip()
+
+
+def _usual(unit: str) -> str:
+    return _SITES.sub("か所", _OVER_ALL.sub("", unit.strip()))

@@ -56,6 +56,22 @@ def test_what_is_said_about_the_plan_of_aizuwakamatsu(repository: Path) -> None:
             "目標の出典「第4次会津若松市障がい者計画・第7期障がい福祉計画・第3期障がい児福祉計画」の期間"
             "（令和6年度～11年度）が、計画期間（令和8年度～令和13年度）の途中で終わります",
         ),
+        # Two of its goals are 実施回数 in 件, and the number of staff in place is 3人/年.
+        (
+            *("info", "NUM-107", "jigyo-1-sodan.yaml"),
+            "- {内容: 地域の相談機関との連携強化の取組の実施回数, 値: 47件/年}",
+            "回数を数える「地域の相談機関との連携強化の取組の実施回数」の単位が「件」です",
+        ),
+        (
+            *("info", "NUM-107", "jigyo-1-sodan.yaml"),
+            "- {内容: 個別事例の支援内容の検証の実施回数, 値: 12件/年}",
+            "回数を数える「個別事例の支援内容の検証の実施回数」の単位が「件」です",
+        ),
+        (
+            *("info", "NUM-108", "jigyo-1-sodan.yaml"),
+            "- {内容: 基幹相談支援センターの主任相談支援専門員の配置数, 値: 3人/年}",
+            "「基幹相談支援センターの主任相談支援専門員の配置数」は、ある時点の数ですが、「/年」が付いています",
+        ),
         # It does not say of what type its 利用者支援事業 is.
         (
             *("info", "COMP-207", "jigyo-1-sodan.yaml", "名称: 利用者支援事業"),

@@ -26,6 +26,13 @@ def test_what_is_said_about_the_plan_of_fukui(repository: Path) -> None:
     assert found == [
         # The published plan never mentions the guideline.
         ("info", "REQ-109", "honbun.yaml", "本文:", "国の指針に則することが書かれていません"),
+        # 福祉総合相談室よりそい has one アウトリーチ支援員 in one project and two in the other.
+        (
+            *("info", "NUM-109", "jigyo-2-kino-kyoka.yaml"),
+            "配置人員: {職: アウトリーチ支援員, 人数: 2名}",
+            "「アウトリーチ支援員」が、「福井市生活困窮者自立支援事業のうち自立相談支援事業」と"
+            "「アウトリーチ等を通じた継続的支援事業」の両方の配置人員にあります",
+        ),
         # Housing is a matter of its 第1号ニ; participation and outreach do not speak of it.
         (
             "info",
@@ -123,6 +130,11 @@ def test_what_is_said_about_the_plan_of_fukui(repository: Path) -> None:
         ),
         # The table of results tells no source; whether they are the city's own stands nowhere.
         ("info", "KPI-104", "shihyo.yaml", "指標:", "6個の指標のどれにも、出典がありません"),
+        # It counts meetings held as 件数, in 回, and places as 件数, in か所.
+        (
+            *("info", "NUM-107", "shihyo.yaml", "単位: 回"),
+            "件数を数える「多機関協働会議開催件数」の単位が「回」です",
+        ),
         # Its results of 令和6年度 go to the end of February, those of the years before to their end.
         (
             "info",
@@ -130,6 +142,10 @@ def test_what_is_said_about_the_plan_of_fukui(repository: Path) -> None:
             "shihyo.yaml",
             "時点: 令和7年2月末",
             "令和6年度の値は令和7年2月末のもので、年度を通した値と並んでいます",
+        ),
+        (
+            *("info", "NUM-107", "shihyo.yaml", "単位: か所"),
+            "件数を数える「ささえあいの家設置件数」の単位が「か所」です",
         ),
     ]
 

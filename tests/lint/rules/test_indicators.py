@@ -119,3 +119,64 @@ def test_an_indicator_that_prose_cites_is_printed(tmp_path: Path) -> None:
     (tmp_path / "more.yaml").write_text(text, encoding="utf-8")
 
     assert said(tmp_path) == []
+
+
+def outcome(folder: Path, words: str, *, last: str = "値: 290", before: str = "値: 310") -> list[str]:
+    """Give what lint says of a result in words behind two years, 令和5年度 and 令和6年度."""
+    text = (
+        f"指標:\n{NAME}    単位: 回\n    出典: 調べ\n    実績:\n"
+        f"      - {{年度: R5, {before}, 目標: 280}}\n"
+        f"      - 年度: R6\n        {last}\n        成果: |\n          {words}\n"
+    )
+    return [line.removeprefix("more.yaml:") for line in said(added(folder, text)) if "DATE-103" not in line]
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        (
+            "訪問した回数が増えた。",
+            "11:18 KPI-103 「増えた」とありますが、値はR5の310からR6の290に減っています",
+        ),
+        ("つながりができ、前年度を上回った。", "11:23 KPI-103 「上回った」とありますが"),
+    ],
+)
+def test_a_result_that_tells_of_more_where_there_is_less(tmp_path: Path, words: str, place: str) -> None:
+    [found] = outcome(tmp_path, words)
+
+    assert found.startswith(place.partition("、値は")[0])
+    assert found.endswith("310から290に減っています")
+
+
+def test_a_result_that_tells_of_less_where_there_is_more(tmp_path: Path) -> None:
+    [found] = outcome(tmp_path, "訪問した回数は減った。", last="値: 320")
+
+    assert found == "11:18 KPI-103 「減った」とありますが、値はR5の310から320に増えています"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "協力する企業が増えた。",
+        "訪問した回数は減ったが、訪問した世帯は増えた。",
+        "訪問を続け、支援につながる人が増えた。",
+        "訪問した回数を増やした。",
+    ],
+)
+def test_a_result_that_tells_of_something_else(tmp_path: Path, words: str) -> None:
+    assert outcome(tmp_path, words) == []
+
+
+def test_a_value_of_a_part_of_the_year_has_not_fallen(tmp_path: Path) -> None:
+    assert outcome(tmp_path, "訪問した回数が増えた。", last="時点: 1月時点\n        値: 290") == []
+
+
+def test_a_target_that_was_not_reached(tmp_path: Path) -> None:
+    assert outcome(tmp_path, "目標を達成した。", last="値: 320\n        目標: 330") == [
+        "12:11 KPI-103 「目標を達成した」とありますが、R6の値320は、目標330に届いていません"
+    ]
+
+
+@pytest.mark.parametrize("last", ["値: 330\n        目標: 330", "値: 280\n        目標: 290"])
+def test_a_target_that_was_reached_or_is_to_fall(tmp_path: Path, last: str) -> None:
+    assert outcome(tmp_path, "目標を達成した。", last=last) == []

@@ -114,6 +114,11 @@ def test_what_is_said_about_the_plan_of_kasugai(repository: Path) -> None:
         ("info", "GAP-801", "keikaku.yaml", "- 項目: 法106-5-4", "計画の公表（法106-5-4）"),
         # Its tables of numbers name no source.
         ("info", "KPI-104", "shihyo.yaml", "指標:", "13個の指標のどれにも、出典がありません"),
+        # Its table counts 地域活動団体数 in 事例.
+        (
+            *("info", "NUM-107", "shihyo.yaml", "単位: 事例"),
+            "団体数を数える「属性や世代を超えた地域活動団体数」の単位が「事例」です",
+        ),
         # It counts 36 consultations by January beside 14 in the whole year before.
         (
             *("info", "DATE-103", "shihyo.yaml", "- {年度: 令和7年度, 時点: 1月時点, 値: 36}"),

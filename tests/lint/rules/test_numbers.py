@@ -114,3 +114,116 @@ def test_what_is_wrong_with_numbers_is_a_warning(tmp_path: Path) -> None:
     told(tmp_path, "見守ること。\n\n(1) 相談\n(3) 訪問")
 
     assert whole(tmp_path) == ["warning NUM-105 番号が飛ぶか、重なっています | "]
+
+
+def goal(folder: Path, goal: str) -> list[str]:
+    """Give what lint says when this is the goal of アウトリーチ."""
+    return said(change(folder, "outreach.yaml", "{内容: 訪問した回数, 値: 300回/年}", f"{{{goal}}}"))
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ("内容: 開催件数, 値: 3回/年", "件数を数える「開催件数」の単位が「回」です"),
+        ("内容: 実施回数, 値: 47件/年", "回数を数える「実施回数」の単位が「件」です"),
+        ("内容: 参加者数, 値: 3件", "人数を数える「参加者数」の単位が「件」です"),
+        ("内容: 協力団体数（累計）, 値: 3事例", "団体数を数える「協力団体数（累計）」の単位が「事例」です"),
+        ("内容: 解決した割合, 値: 3件", "割合を数える「解決した割合」の単位が「件」です"),
+    ],
+)
+def test_a_unit_that_does_not_fit(tmp_path: Path, words: str, message: str) -> None:
+    [found] = goal(tmp_path, words)
+
+    assert found.endswith(f" NUM-107 {message}")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "内容: 開催回数, 値: 3回/年",
+        "内容: 延べ参加者数, 値: 3名",
+        "内容: 設置か所数, 値: 3ヶ所",
+        "内容: 参加者数, 値: 3千人",
+        "内容: 協力事業者数, 値: 3社",
+        "内容: 解決した割合, 値: 80%",
+        "内容: 相談（件数）, 値: 3人",
+        "内容: 会議を開く, 値: 3回/年",
+    ],
+)
+def test_a_unit_that_fits(tmp_path: Path, words: str) -> None:
+    assert goal(tmp_path, words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [("内容: 支援員の配置数, 値: 3人/年", "支援員の配置数"), ("内容: 居場所, 値: 3か所/年", "居場所")],
+)
+def test_a_stock_per_year(tmp_path: Path, words: str, named: str) -> None:
+    [found] = goal(tmp_path, words)
+
+    assert found.endswith(f" NUM-108 「{named}」は、ある時点の数ですが、「/年」が付いています")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "内容: 支援員の配置数, 値: 3人",
+        "内容: 新たに開く居場所, 値: 3か所/年",
+        "内容: 実利用者数, 値: 34人/年",
+    ],
+)
+def test_a_stock_at_a_time_and_a_flow(tmp_path: Path, words: str) -> None:
+    assert goal(tmp_path, words) == []
+
+
+def posts(folder: Path, first: str, second: str) -> list[str]:
+    """Give what lint says when アウトリーチ and 自立相談支援, both of 福祉総合課, have this 配置人員."""
+    change(folder, "jiritsu.yaml", POST, f"{POST}\n    配置人員: {first}")
+    where = "    実施方式: 直営\n"
+    return said(change(folder, "outreach.yaml", where, f"{where}    配置人員: {second}\n"))
+
+
+def test_a_post_that_two_projects_count(tmp_path: Path) -> None:
+    assert posts(tmp_path, "{職: 支援員, 人数: 1名}", "{職: [保健師, 支援員], 人数: 2名}") == [
+        "outreach.yaml:13:16 NUM-109 「支援員」が、「自立相談支援事業」と"
+        "「アウトリーチ等を通じた継続的支援事業」の両方の配置人員にあります"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("{職: 支援員, 人数: 1名}", "{職: 支援員, 部署: shakyo, 人数: 2名}"),
+        ("{職: 支援員, 人数: 1名}", "{職: 支援員, 任用: 兼務, 人数: 2名}"),
+        ("{職: 支援員}", "{職: 支援員, 人数: 2名}"),
+    ],
+)
+def test_posts_elsewhere_or_told_to_be_shared(tmp_path: Path, first: str, second: str) -> None:
+    assert posts(tmp_path, first, second) == []
+
+
+PARTS = """\
+指標:
+  - id: kpi
+    名称: 相談
+    単位: 件
+    出典: 調べ
+    実績: [{年度: R6, 値: 190, 目標: 200}]
+    内訳:
+      - {区分: {地区: 東}, 実績: [{年度: R6, 値: 110}]}
+      - {区分: {地区: 西}, 実績: [{年度: R6, 値: 90}]}
+"""
+
+
+def test_parts_of_an_indicator_that_are_not_the_whole(tmp_path: Path) -> None:
+    assert said(added(tmp_path, PARTS)) == [
+        "more.yaml:6:22 NUM-110 R6の内訳を足すと200件で、全体の190件と合いません"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("値: 190", "値: 200"), ("値: 190", "値: 約190"), ("単位: 件", "単位: '%'"), ("地区: 西", "地区: 合計")],
+)
+def test_parts_that_are_the_whole_or_cannot_be_added(tmp_path: Path, old: str, new: str) -> None:
+    assert said(added(tmp_path, PARTS.replace(old, new))) == []

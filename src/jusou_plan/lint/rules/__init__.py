@@ -106,6 +106,7 @@ MODULES = (
     # Indicators
     "kpi101_no_unit",
     "kpi102_no_target",
+    "kpi103_outcome_against_value",
     "kpi104_no_source",
     "kpi105_same_name",
     "kpi106_indicator_not_printed",
@@ -124,6 +125,10 @@ MODULES = (
     "num101_staff_does_not_add_up",
     "num104_announced_number",
     "num105_gap_in_numbers",
+    "num107_unit_does_not_fit",
+    "num108_stock_per_year",
+    "num109_post_in_two_projects",
+    "num110_parts_of_indicator",
     # How projects are run
     "out301_no_measures_for_contracts",
     "out302_way_of_running_not_told",

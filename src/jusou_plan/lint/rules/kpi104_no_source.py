@@ -44,7 +44,7 @@ from collections.abc import Iterator
 
 from jusou_plan.lint.law import is_profile
 from jusou_plan.lint.measured import readable
-from jusou_plan.lint.rule import Rule, Severity, documentation_in
+from jusou_plan.lint.rule import Level, Rule, Severity, documentation_in
 from jusou_plan.model.indicator import Indicator
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.source.finding import Finding
@@ -56,6 +56,7 @@ RULE = Rule(
     slug="no-source",
     severity=Severity.INFO,
     documentation=documentation_in(__doc__),
+    from_level=Level.STRICT,
 )
 
 _ADVICE = "「出典」（○○課調べ など）か「出典計画」を書いてください。"
