@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import weakref
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from jusou_plan.lint.kept import once_a_plan
 from jusou_plan.model.citation import Citation, split
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.part import Element, Part
@@ -30,7 +30,6 @@ _NAMES = frozenset(
     {"名称", "略称", "通称", "正式名称", "愛称", "別称", "呼称", "根拠法", "設置要綱", "出典", "表記"}
 )
 _QUOTED = re.compile(r"「[^「」\n]*」|『[^『』\n]*』")
-_COMPUTED: dict[int, tuple[Text, ...]] = {}
 
 
 @dataclass(frozen=True)
@@ -62,13 +61,10 @@ class Text:
         return tuple(range(*match.span()) for match in _QUOTED.finditer(self.words))
 
 
+@once_a_plan
 def texts(loaded: LoadedPlan) -> tuple[Text, ...]:
     """Give every printed wording of a plan in its order; worked out once, however many rules ask."""
-    key = id(loaded)
-    if key not in _COMPUTED:
-        _COMPUTED[key] = tuple(_texts(loaded))
-        weakref.finalize(loaded, _COMPUTED.pop, key, None)
-    return _COMPUTED[key]
+    return tuple(_texts(loaded))
 
 
 def running_texts(loaded: LoadedPlan) -> Iterator[Text]:
@@ -81,10 +77,49 @@ def memos(loaded: LoadedPlan) -> Iterator[Text]:
     return _texts(loaded, memos=True)
 
 
+@once_a_plan
 def names(loaded: LoadedPlan) -> frozenset[str]:
     """Give every name of an element: in other wording, too, it is spelt as its owner spells it."""
     known = {name for _, piece in loaded.pieces if isinstance(piece, Element) for name in piece.names}
     return frozenset(name for name in known if name)
+
+
+class Names:
+    """Tells whether something stands in a name; made for plans with thousands of names."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        """Take the names."""
+        self._names = "\n".join(("", *sorted(names), ""))
+        self._holding: dict[str, tuple[str, ...]] = {}
+
+    def cover(self, words: str, start: int, end: int) -> bool:
+        """Tell whether the characters `start` to `end` of `words` are a part of a name that stands there."""
+        needle = words[start:end]
+        for name in self._with(needle):
+            inside = name.find(needle)
+            while inside >= 0:
+                if words.startswith(name, start - inside) and inside <= start:
+                    return True
+                inside = name.find(needle, inside + 1)
+        return False
+
+    def _with(self, needle: str) -> tuple[str, ...]:
+        """Give the names that hold `needle`."""
+        if needle not in self._holding:
+            found = []
+            here = self._names.find(needle)
+            while here >= 0:
+                end = self._names.index("\n", here)
+                found.append(self._names[self._names.rindex("\n", 0, here) + 1 : end])
+                here = self._names.find(needle, end)
+            self._holding[needle] = tuple(found)
+        return self._holding[needle]
+
+
+@once_a_plan
+def names_in_words(loaded: LoadedPlan) -> Names:
+    """Give the names of a plan's elements, to be looked for in its words."""
+    return Names(names(loaded))
 
 
 def _texts(loaded: LoadedPlan, *, memos: bool = False) -> Iterator[Text]:

@@ -44,7 +44,7 @@ import re
 from collections.abc import Iterator
 
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
-from jusou_plan.lint.texts import names, texts
+from jusou_plan.lint.texts import names_in_words, texts
 from jusou_plan.lint.wording import own_words
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.source.finding import Finding, Suggestion
@@ -63,14 +63,18 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
     entries = loaded.plan.wordings
     if not entries:
         return
-    known = names(loaded)
+    known = names_in_words(loaded)
     for text in texts(loaded):
         if text.naming:
             continue
         for entry in entries:
-            words = own_words(text, (*known, *entry.exceptions, entry.use))
+            if not any(avoided in text.words for avoided in entry.avoid):
+                continue
+            words = own_words(text, (*entry.exceptions, entry.use))
             for avoided in entry.avoid:
                 for match in re.finditer(re.escape(avoided), words):
+                    if known.cover(text.words, *match.span()):
+                        continue
                     yield Finding(
                         RULE.code,
                         text.span(*match.span()),

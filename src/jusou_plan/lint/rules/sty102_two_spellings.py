@@ -41,7 +41,7 @@ import re
 from collections.abc import Iterator
 
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
-from jusou_plan.lint.texts import Text, names, texts
+from jusou_plan.lint.texts import Names, Text, names_in_words, texts
 from jusou_plan.lint.wording import own_words
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.source.finding import Finding, Related
@@ -92,15 +92,14 @@ _NOT_IT = {
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell once of each word with more than one spelling, at the first of the rarer ones."""
     settled = {word for entry in loaded.plan.wordings for word in (entry.use, *entry.avoid)}
-    known = names(loaded)
-    wording = [(text, own_words(text, known)) for text in texts(loaded) if not text.naming]
+    known = names_in_words(loaded)
+    wording = [(text, own_words(text)) for text in texts(loaded) if not text.naming]
     for spellings in _WORDS:
         if settled.isdisjoint(spellings):
-            yield from _judge(spellings, wording)
+            yield from _judge({it: list(_places(it, wording, known)) for it in spellings})
 
 
-def _judge(spellings: tuple[str, ...], wording: list[tuple[Text, str]]) -> Iterator[Finding]:
-    found = {spelling: list(_places(spelling, wording)) for spelling in spellings}
+def _judge(found: dict[str, list[tuple[Text, int]]]) -> Iterator[Finding]:
     used = sorted((it for it in found if found[it]), key=lambda it: len(found[it]), reverse=True)
     if len(used) < _TWO:
         return
@@ -118,11 +117,13 @@ def _judge(spellings: tuple[str, ...], wording: list[tuple[Text, str]]) -> Itera
         )
 
 
-def _places(spelling: str, wording: list[tuple[Text, str]]) -> Iterator[tuple[Text, int]]:
+def _places(spelling: str, wording: list[tuple[Text, str]], known: Names) -> Iterator[tuple[Text, int]]:
     excluded = _NOT_IT.get(spelling)
     for text, words in wording:
         start = words.find(spelling)
         while start >= 0:
-            if excluded is None or not excluded.match(words, start):
+            end = start + len(spelling)
+            is_it = excluded is None or not excluded.match(words, start)
+            if is_it and not known.cover(text.words, start, end):
                 yield text, start
-            start = words.find(spelling, start + len(spelling))
+            start = words.find(spelling, end)

@@ -39,7 +39,7 @@ import re
 from collections.abc import Iterator
 
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
-from jusou_plan.lint.texts import names, texts
+from jusou_plan.lint.texts import names_in_words, texts
 from jusou_plan.lint.wording import own_words
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.source.finding import Finding, Related
@@ -58,10 +58,15 @@ _FULL, _HALF = re.compile(r"[０-９]+"), re.compile(r"[0-9]+")
 
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell once, at the first of the rarer width."""
-    known = names(loaded)
-    wording = [(text, own_words(text, known)) for text in texts(loaded) if not text.naming]
+    known = names_in_words(loaded)
+    wording = [(text, own_words(text)) for text in texts(loaded) if not text.naming]
     found = [
-        [(text, match) for text, words in wording for match in pattern.finditer(words)]
+        [
+            (text, match)
+            for text, words in wording
+            for match in pattern.finditer(words)
+            if not known.cover(text.words, *match.span())
+        ]
         for pattern in (_FULL, _HALF)
     ]
     rare, usual = sorted(found, key=len)

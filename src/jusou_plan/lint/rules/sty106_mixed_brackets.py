@@ -40,7 +40,7 @@ import re
 from collections.abc import Iterator
 
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
-from jusou_plan.lint.texts import names, running_texts
+from jusou_plan.lint.texts import names_in_words, running_texts
 from jusou_plan.lint.wording import own_words
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.source.finding import Finding, Related
@@ -60,10 +60,15 @@ _HALF = re.compile(r"\((?![^\x00-\x7f]\))[^（）()\n]*[^\x00-\x7f][^（）()\n]
 
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell once, at the first of the rarer width."""
-    known = names(loaded)
-    wording = [(text, own_words(text, known)) for text in running_texts(loaded)]
+    known = names_in_words(loaded)
+    wording = [(text, own_words(text)) for text in running_texts(loaded)]
     found = [
-        [(text, match) for text, words in wording for match in pattern.finditer(words)]
+        [
+            (text, match)
+            for text, words in wording
+            for match in pattern.finditer(words)
+            if not known.cover(text.words, *match.span())
+        ]
         for pattern in (_FULL, _HALF)
     ]
     rare, usual = sorted(found, key=len)
