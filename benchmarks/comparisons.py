@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+from benchmarks.cloudformation import write_template
 from benchmarks.plans import enlarged, write_plan
 from benchmarks.turns import ROOT, Run, Series, in_turn, run
 
@@ -17,8 +18,10 @@ PLAN = ROOT / "plans" / "fukui"
 SCHEMA = ROOT / "schemas" / "plan.schema.json"
 SIZE = 200_000
 """Bytes of YAML in a plan that is already unusually large."""
-GROWTH = 10
-_TWO = 2
+_BASE = 60_000
+_FACTORS = (10, 50)
+_MANY = 200
+_NO_CORES = "needs Linux and two cores"
 
 JUSOU = (sys.executable, "-m", "jusou_plan")
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
@@ -75,7 +78,57 @@ def lint_against_schema(folder: Path, times: int) -> Iterator[Result]:
         f"lint: a plan of {_kilobytes(file)} against its JSON Schema",
         Series("jusou lint", ours),
         Series("check-jsonschema", theirs),
-        1.0,
+        0.8,
+    )
+
+
+def lint_against_yamllint(folder: Path, times: int) -> Iterator[Result]:
+    """`jusou lint` against a linter of YAML's layout alone, on the same file."""
+    plan = write_plan(folder / "plan", enlarged(PLAN, SIZE), one_file=True)
+    rules = "{extends: relaxed, rules: {line-length: disable}}"
+    other = (sys.executable, "-m", "yamllint", "-d", rules, plan / "plan.yaml")
+    ours, theirs = in_turn([(*JUSOU, "lint", plan), other], times)
+    yield _ratio(
+        f"yamllint: a plan of {_kilobytes(plan / 'plan.yaml')}",
+        Series("jusou lint", ours),
+        Series("yamllint", theirs),
+        0.5,
+    )
+
+
+def lint_against_cfn_lint(folder: Path, times: int) -> Iterator[Result]:
+    """`jusou lint` against cfn-lint, each on a file of its own language and of the same size."""
+    plan = write_plan(folder / "plan", enlarged(PLAN, SIZE), one_file=True)
+    template = write_template(folder / "template.yaml", (plan / "plan.yaml").stat().st_size)
+    other = (Path(sys.executable).with_name("cfn-lint"), "--ignore-checks", "E3010", "--", template)
+    ours, theirs = in_turn([(*JUSOU, "lint", plan), other], times)
+    yield _ratio(
+        f"cfn-lint: a plan and a template of {_kilobytes(template)}",
+        Series("jusou lint", ours),
+        Series("cfn-lint", theirs),
+        0.2,
+    )
+
+
+def many_plans_on_all_cores(folder: Path, times: int) -> Iterator[Result]:
+    """Lint of 200 plans in one call, with all cores and with one."""
+    title = f"many: lint of {_MANY} plans in one call"
+    if not _has_cores():
+        yield Result(title, (), "times as fast", None, 1.6, at_least=True, why=_NO_CORES)
+        return
+    data = enlarged(PLAN, 0)
+    plans = [write_plan(folder / f"plan{number}", data, one_file=True) for number in range(_MANY)]
+    lint: tuple[str | Path, ...] = (*JUSOU, "lint", *plans)
+    both, one = in_turn([lint, (sys.executable, "-m", "benchmarks.one_core", *lint)], times)
+    fast, slow = Series("all cores", both), Series("one core", one)
+    yield Result(
+        title,
+        (fast, slow),
+        "times as fast",
+        slow.least / fast.least,
+        1.6,
+        at_least=True,
+        rounds=_rounds(slow, fast),
     )
 
 
@@ -103,32 +156,32 @@ def help_against_typer(_: Path, times: int) -> Iterator[Result]:
     yield _ratio("help: start-up", Series("jusou --help", ours), Series("import typer", bare), 1.5)
 
 
-def lint_of_a_longer_plan(folder: Path, times: int) -> Iterator[Result]:
-    """Lint of a plan and of one ten times as long, less the start-up: lint of next to nothing.
+def lint_of_longer_plans(folder: Path, times: int) -> Iterator[Result]:
+    """Lint of a plan and of ones ten and fifty times as long, less the start-up: lint of next to nothing.
 
-    By processor time, which other work on the machine lengthens least, and from a plan so long that its lint
-    stands well above the start-up: a difference of two nearly equal times would be noise.
+    By processor time, which other work on the machine lengthens least. What is held against the target is how
+    many times as long each byte takes. The memory is that of the longest.
     """
-    once = write_plan(folder / "once", enlarged(PLAN, 2 * SIZE), one_file=False)
-    longer = write_plan(folder / "longer", enlarged(PLAN, GROWTH * _bytes(once)), one_file=False)
     nothing = write_plan(folder / "nothing", _SMALLEST, one_file=True)
-    runs = in_turn([(*JUSOU, "lint", plan) for plan in (nothing, once, longer)], times)
-    empty, first, second = (
-        Series(name, each, _processor)
-        for name, each in zip(
-            ("lint, next to nothing", f"lint, {_kilobytes(once)}", f"lint, {_kilobytes(longer)}"),
-            runs,
-            strict=True,
+    plans = [
+        write_plan(folder / f"times{factor}", enlarged(PLAN, factor * _BASE), one_file=False)
+        for factor in (1, *_FACTORS)
+    ]
+    runs = in_turn([(*JUSOU, "lint", plan) for plan in (nothing, *plans)], times)
+    names = ("lint, next to nothing", *(f"lint, {_kilobytes(plan)}" for plan in plans))
+    empty, first, *longer = (Series(name, each, _processor) for name, each in zip(names, runs, strict=True))
+    for plan, series in zip(plans[1:], longer, strict=True):
+        times_as_long = _bytes(plan) / _bytes(plans[0])
+        growth = (series.least - empty.least) / (first.least - empty.least)
+        yield Result(
+            f"growth: a plan {times_as_long:.1f} times as long takes {growth:.1f} times as long",
+            (empty, first, series),
+            "as long for each byte",
+            growth / times_as_long,
+            1.2,
         )
-    )
-    growth = (second.least - empty.least) / (first.least - empty.least)
-    yield Result(
-        f"growth: a plan {_bytes(longer) / _bytes(once):.1f} times as long, by processor time",
-        (empty, first, second),
-        "times as long, less start-up",
-        growth,
-        12,
-    )
+    peak = max(made.peak for made in runs[-1]) / 1_000_000
+    yield Result("memory: the longest of them", (longer[-1],), "peak", peak, 150, unit=" MB")
 
 
 def pdf_against_browser(folder: Path, times: int) -> Iterator[Result]:
@@ -154,8 +207,8 @@ def pdf_against_browser(folder: Path, times: int) -> Iterator[Result]:
 def all_plans_on_all_cores(folder: Path, times: int) -> Iterator[Result]:
     """Build every plan with all cores, and with one core: one after another."""
     title = "cores: PDF and HTML of every plan under plans/"
-    if not hasattr(os, "sched_setaffinity") or len(os.sched_getaffinity(0)) < _TWO:
-        yield Result(title, (), "times as fast", None, 1.6, at_least=True, why="needs Linux and two cores")
+    if not _has_cores():
+        yield Result(title, (), "times as fast", None, 1.6, at_least=True, why=_NO_CORES)
         return
     plans = sorted(path for path in PLAN.parent.iterdir() if path.is_dir())
     build: tuple[str | Path, ...] = (*JUSOU, "build", *plans, "--force", "--output", folder)
@@ -174,12 +227,19 @@ def all_plans_on_all_cores(folder: Path, times: int) -> Iterator[Result]:
 
 COMPARISONS: dict[str, Comparison] = {
     "lint": lint_against_schema,
+    "yamllint": lint_against_yamllint,
+    "cfn-lint": lint_against_cfn_lint,
+    "many": many_plans_on_all_cores,
     "load": load_against_round_trip,
     "help": help_against_typer,
-    "growth": lint_of_a_longer_plan,
+    "growth": lint_of_longer_plans,
     "pdf": pdf_against_browser,
     "cores": all_plans_on_all_cores,
 }
+
+
+def _has_cores() -> bool:
+    return hasattr(os, "sched_setaffinity") and len(os.sched_getaffinity(0)) > 1
 
 
 def _print_command(browser: str, page: Path, folder: Path) -> tuple[str | Path, ...]:

@@ -86,6 +86,7 @@ class Builder:
         for event in events:
             if isinstance(event, ScalarEvent):
                 nodes += 1
+                event.implicit = None  # a pair for each scalar that nobody asks for: a sixth of the memory
                 if self._top.wants_key:
                     self._key(self._top, event)
                 else:
