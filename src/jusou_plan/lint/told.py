@@ -56,10 +56,11 @@ def is_described(loaded: LoadedPlan, project: Project) -> bool:
     return bool(project.content) or (support is not None and support.content is not None)
 
 
-def sentences(loaded: LoadedPlan) -> Iterator[str]:
-    """Give every sentence and list item of the plan's prose, in one spelling."""
-    for _, piece in _prose(loaded):
-        yield from map(plain, _SENTENCE.findall(words(loaded, piece)))
+def sentences(loaded: LoadedPlan, *under: str) -> Iterator[str]:
+    """Give every sentence and list item of the plan's prose, or of that under some keys, in one spelling."""
+    for path, piece in _prose(loaded):
+        if not under or path[0] in under:
+            yield from map(plain, _SENTENCE.findall(words(loaded, piece)))
 
 
 def cites(loaded: LoadedPlan, concept: str) -> bool:

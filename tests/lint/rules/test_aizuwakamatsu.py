@@ -143,6 +143,14 @@ def test_what_is_said_about_the_plan_of_aizuwakamatsu(repository: Path) -> None:
             "「地域包括支援センター運営事業」など7事業を委託していますが、"
             "受託者が秘密を守ることが手続にも文章にもありません",
         ),
+        # Three plans with which it agrees end while it runs, and it speaks of no revision.
+        (
+            *("warning", "PROC-505", "keikaku.yaml", "期間: 令和8年度～令和13年度"),
+            "計画期間の途中で改まる計画がありますが、見直しに触れていません: "
+            "「会津若松市高齢者福祉計画・第9期介護保険事業計画」（令和8年度まで）、"
+            "「第4次会津若松市障がい者計画・第7期障がい福祉計画・第3期障がい児福祉計画」（令和11年度まで）、"
+            "「会津若松市こども計画」（令和11年度まで）",
+        ),
         # Its period runs over April of 令和9年.
         (
             *("info", "TIME-701", "keikaku.yaml", "期間: 令和8年度～令和13年度"),

@@ -93,6 +93,11 @@ def test_what_is_said_about_the_plan_of_kasugai(repository: Path) -> None:
             *("info", "MTG-407", "kaigi.yaml", "名称: 支援会議"),
             "生活保護法の調整会議、生活困窮者自立支援法の支援会議との連携に触れていません",
         ),
+        # It says that the first plan was made in March of 令和3年, the law is of April.
+        (
+            *("info", "TIME-702", "kanren.yaml", "策定年月: 令和3年3月"),
+            "「重層的支援体制整備事業実施計画」の策定年月（令和3年3月）が、法律の施行（2021年4月1日）より前です",
+        ),
         # Its period runs to March of 令和11年, the amendment comes into force in April of 令和9年.
         (
             *("info", "TIME-701", "keikaku.yaml", "期間: 令和8年度から令和10年度までの3年間"),

@@ -50,6 +50,10 @@ MODULES = (
     "date106_department_of_another_time",
     # What is to come before printing
     "fig901_picture_to_come",
+    # Costs
+    "fin601_outside_the_grant",
+    "fin602_transfer_not_told",
+    "fin603_burden_rate_of_another_time",
     # What the plan itself says that it lacks
     "gap801_declared_shortfall",
     # The text of the files (made by `source`)
@@ -152,7 +156,11 @@ MODULES = (
     "proc502_not_published",
     "proc503_not_in_harmony",
     "proc504_plan_of_unknown_kind",
+    "proc505_no_revision_told",
     "proc507_no_period",
+    "proc508_no_evaluation_told",
+    "proc509_community_plan_not_connected",
+    "proc510_meeting_named_otherwise",
     # What the plan has to hold
     "req101_no_policy",
     "req102_policy_lacks_field",
@@ -182,6 +190,8 @@ MODULES = (
     "sum601_budget_does_not_add_up",
     # Time
     "time701_unverified_law",
+    "time702_dates_before_the_law",
+    "time703_loneliness_not_told",
     "time704_day_before_the_law",
 )
 """The rules' modules in the order of their codes, each named after its code and slug."""
