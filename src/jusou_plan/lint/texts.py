@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -29,6 +30,9 @@ _MEMO = "印字しない"
 _NAMES = frozenset(
     {"名称", "略称", "通称", "正式名称", "愛称", "別称", "呼称", "根拠法", "設置要綱", "出典", "表記"}
 )
+_HEAD = 4
+"""By so many first characters names are looked up: few names have the same."""
+
 _QUOTED = re.compile(r"「[^「」\n]*」|『[^『』\n]*』")
 
 
@@ -85,35 +89,25 @@ def names(loaded: LoadedPlan) -> frozenset[str]:
 
 
 class Names:
-    """Tells whether something stands in a name; made for plans with thousands of names."""
+    """Tells whether something stands in a name; takes no longer for thousands of names than for a few."""
 
     def __init__(self, names: Iterable[str]) -> None:
         """Take the names."""
-        self._names = "\n".join(("", *sorted(names), ""))
-        self._holding: dict[str, tuple[str, ...]] = {}
+        self._names = frozenset(names)
+        self._lengths: defaultdict[str, set[int]] = defaultdict(set)
+        for name in self._names:
+            self._lengths[name[:_HEAD]].add(len(name))
+        self._heads = {len(head) for head in self._lengths}
+        self._longest = max(map(len, self._names), default=0)
 
     def cover(self, words: str, start: int, end: int) -> bool:
         """Tell whether the characters `start` to `end` of `words` are a part of a name that stands there."""
-        needle = words[start:end]
-        for name in self._with(needle):
-            inside = name.find(needle)
-            while inside >= 0:
-                if words.startswith(name, start - inside) and inside <= start:
-                    return True
-                inside = name.find(needle, inside + 1)
+        for begin in range(max(0, end - self._longest), start + 1):
+            for size in self._heads:
+                for length in self._lengths.get(words[begin : begin + size], ()):
+                    if begin + length >= end and words[begin : begin + length] in self._names:
+                        return True
         return False
-
-    def _with(self, needle: str) -> tuple[str, ...]:
-        """Give the names that hold `needle`."""
-        if needle not in self._holding:
-            found = []
-            here = self._names.find(needle)
-            while here >= 0:
-                end = self._names.index("\n", here)
-                found.append(self._names[self._names.rindex("\n", 0, here) + 1 : end])
-                here = self._names.find(needle, end)
-            self._holding[needle] = tuple(found)
-        return self._holding[needle]
 
 
 @once_a_plan
