@@ -25,6 +25,7 @@ DAY = re.compile(
 )
 """A day with its year, as people write it."""
 
+_NUMBER_OR_ADDRESS = re.compile(r"[0-9@]")
 _ABOUT_A_CASE = re.compile(r"事例(?!検討|研究)|相談例|支援例|体験談|ケース紹介")
 _TITLE_LINE = re.compile(r"^[ 　]*[【〈＜<][^】〉＞>\n]*(?:事例|相談例|支援例)", re.MULTILINE)
 _WIDE = str.maketrans("０１２３４５６７８９－‐‑–ー＠．　", "0123456789-----@. ")
@@ -34,6 +35,13 @@ def everything(loaded: LoadedPlan) -> Iterator[Text]:
     """Give all that is written in words, what is not printed included."""
     yield from texts(loaded)
     yield from memos(loaded)
+
+
+@once_a_plan
+def numbered(loaded: LoadedPlan) -> tuple[tuple[Text, str], ...]:
+    """Give what holds a digit or an @, as every number and address does, with its words in half width."""
+    halved = ((text, half_width(text.words)) for text in everything(loaded))
+    return tuple((text, words) for text, words in halved if _NUMBER_OR_ADDRESS.search(words))
 
 
 @once_a_plan

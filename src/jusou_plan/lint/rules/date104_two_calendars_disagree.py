@@ -55,6 +55,7 @@ RULE = Rule(
 
 _ERA_YEAR = r"(?P<era>明治|大正|昭和|平成|令和)(?P<number>元|[0-9０-９]{1,2})年度?"
 _WESTERN = r"(?P<western>[0-9０-９]{4})年度?"
+_BRACKET = re.compile(r"[（(]")
 _PAIRS = (
     re.compile(rf"{_ERA_YEAR}[（(]{_WESTERN}"),
     re.compile(rf"{_WESTERN}[（(]{_ERA_YEAR}"),
@@ -64,6 +65,8 @@ _PAIRS = (
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of each pair of years that are not the same."""
     for text in texts(loaded):
+        if "年" not in text.words or _BRACKET.search(text.words) is None:
+            continue
         for match in (found for pattern in _PAIRS for found in pattern.finditer(text.words)):
             era = era_named(match["era"])
             right = era.western(1 if match["number"] == "元" else int(match["number"])) if era else 0

@@ -41,7 +41,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from jusou_plan.lint.persons import IDENTIFIED, case_texts, everything, half_width
+from jusou_plan.lint.persons import IDENTIFIED, case_texts, numbered
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.source.finding import Finding
@@ -61,9 +61,9 @@ _ANY = re.compile(r"(?<![\d-])0\d{1,4}[-( ]\d{1,4}[-) ]\d{3,4}(?![\d-])|" + _MOB
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of mobile numbers anywhere, and of any number in a case."""
     cases = {(id(text.part), text.key, text.words) for text in case_texts(loaded)}
-    for text in everything(loaded):
+    for text, words in numbered(loaded):
         in_a_case = (id(text.part), text.key, text.words) in cases
-        for match in (_ANY if in_a_case else _MOBILE).finditer(half_width(text.words)):
+        for match in (_ANY if in_a_case else _MOBILE).finditer(words):
             yield Finding(
                 RULE.code,
                 text.span(*match.span()),

@@ -39,7 +39,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from jusou_plan.lint.persons import IDENTIFIED, case_texts, everything, half_width
+from jusou_plan.lint.persons import IDENTIFIED, case_texts, numbered
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.source.finding import Finding
@@ -64,9 +64,9 @@ _OF_A_PERSON = re.compile(
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of private addresses anywhere, and of any address in a case."""
     cases = {(id(text.part), text.key, text.words) for text in case_texts(loaded)}
-    for text in everything(loaded):
+    for text, words in numbered(loaded):
         in_a_case = (id(text.part), text.key, text.words) in cases
-        for match in _MAIL.finditer(half_width(text.words)):
+        for match in _MAIL.finditer(words):
             if in_a_case or _OF_A_PERSON.fullmatch(match["domain"]):
                 yield Finding(
                     RULE.code,

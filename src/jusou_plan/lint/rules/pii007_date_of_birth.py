@@ -42,7 +42,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from jusou_plan.lint.persons import DAY, IDENTIFIED, everything, half_width
+from jusou_plan.lint.persons import DAY, IDENTIFIED, numbered
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.source.finding import Finding
@@ -64,8 +64,8 @@ _BIRTH = re.compile(
 
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of each."""
-    for text in everything(loaded):
-        for match in _BIRTH.finditer(half_width(text.words)):
+    for text, words in numbered(loaded):
+        for match in _BIRTH.finditer(words):
             yield Finding(
                 RULE.code,
                 text.span(*match.span()),

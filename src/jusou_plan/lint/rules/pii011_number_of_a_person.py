@@ -43,7 +43,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from jusou_plan.lint.persons import IDENTIFIED, case_texts, everything, half_width
+from jusou_plan.lint.persons import IDENTIFIED, case_texts, numbered
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.source.finding import Finding
@@ -68,9 +68,8 @@ _LONG = re.compile(r"(?<![\w.,-])(?P<number>\d{7,11}|\d{4}-\d{6})(?![\w.,-])(?!\
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of numbers that say what they are, and of long ones in cases."""
     cases = {(id(text.part), text.key, text.words) for text in case_texts(loaded)}
-    for text in everything(loaded):
+    for text, words in numbered(loaded):
         in_a_case = (id(text.part), text.key, text.words) in cases
-        words = half_width(text.words)
         found = {match.span("number"): match["number"] for match in _NAMED.finditer(words)}
         if in_a_case:
             found |= {match.span("number"): match["number"] for match in _LONG.finditer(words)}
