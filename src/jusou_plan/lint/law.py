@@ -10,7 +10,7 @@ from jusou_plan.coverage.catalogue import COOPERATION
 from jusou_plan.coverage.coverage import coverage
 from jusou_plan.coverage.item import Coverage, Item, Mark, Problem, ProblemKind
 from jusou_plan.lint.kept import once_a_plan
-from jusou_plan.lint.lost import may_be_lost, print_may_be_lost
+from jusou_plan.lint.lost import is_emptied, may_be_lost, print_may_be_lost
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.meeting import Meeting, MeetingKind
 from jusou_plan.model.project import Project
@@ -81,7 +81,8 @@ def problems(loaded: LoadedPlan, *kinds: ProblemKind) -> Iterator[tuple[Item, Pr
     for item in found.items if found else ():
         for problem in item.problems:
             certain = item.mark is not Mark.SHORTFALL and not print_may_be_lost(loaded, item.key)
-            if problem.kind in kinds and (certain or problem.kind in _CONTRADICTIONS):
+            emptied = problem.kind is ProblemKind.EMPTY_CLAIM and is_emptied(loaded, item.sections)
+            if problem.kind in kinds and (certain or problem.kind in _CONTRADICTIONS) and not emptied:
                 yield item, problem
 
 

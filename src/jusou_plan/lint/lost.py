@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from jusou_plan.coverage.catalogue import CONTENTS, SERVICES
-from jusou_plan.coverage.claims import all_sections
+from jusou_plan.coverage.claims import all_sections, unknown_claims
 from jusou_plan.model.loaded import LoadedPlan
+from jusou_plan.model.outline import OutlineSection
 from jusou_plan.model.part import Part
+from jusou_plan.model.prune import UNKNOWN
 from jusou_plan.source.marks import Marks
 
 _OUTLINE = frozenset({"本文", "前付", "章", "節", "内容", "続き"})
@@ -17,6 +19,8 @@ _UNRESOLVED = frozenset({"JS103", "JS104"})
 def may_be_lost(loaded: LoadedPlan, key: str) -> bool:
     """Tell whether what answers an item may be what was cut out of the plan as it cannot be read."""
     plan = loaded.plan
+    if loaded.source.marks.reported:  # a key at the left edge
+        return True
     if key in {entry.key for entry in SERVICES}:
         return (
             _cut_out(loaded, {"支援", "事業"})
@@ -24,10 +28,15 @@ def may_be_lost(loaded: LoadedPlan, key: str) -> bool:
             or any(it.support is not None and loaded.resolve(it.support) is None for it in plan.projects)
         )
     if key in {entry.key for entry in CONTENTS}:
-        return _cut_out(loaded, _OUTLINE) or _cut_from(loaded, all_sections(loaded), "記載")
+        return (
+            loaded.source.marks.at(("本文",)).reported
+            or _cut_out(loaded, _OUTLINE)
+            or _cut_from(loaded, all_sections(loaded), "記載")
+            or bool(unknown_claims(loaded))
+        )
     procedures = loaded.source.marks.at(("手続",))
     return (
-        procedures.reported
+        _is_cut(procedures)
         or _cut_out(loaded, {"関連計画"})
         or _cut_from(loaded, plan.related_plans, "法定種別")
     )
@@ -53,7 +62,8 @@ def is_lost(loaded: LoadedPlan, *parts: Part) -> bool:
 
     That is by a cut, or by a reference to nothing.
     """
-    if loaded.stubs or any(found.code in _UNRESOLVED for found in loaded.findings):
+    pieces = any(stub.kind != UNKNOWN for stub in loaded.stubs)
+    if pieces or any(found.code in _UNRESOLVED for found in loaded.findings):
         return True
     return any(map(_is_cut, [loaded.marks(part) for part in parts] or [loaded.source.marks]))
 
@@ -69,3 +79,8 @@ def _cut_out(loaded: LoadedPlan, kinds: Iterable[str]) -> bool:
 
 def _cut_from(loaded: LoadedPlan, parts: Iterable[Part], key: str) -> bool:
     return any(loaded.marks(part).reported or loaded.marks(part, key).reported for part in parts)
+
+
+def is_emptied(loaded: LoadedPlan, sections: Iterable[OutlineSection]) -> bool:
+    """Tell whether something was cut out of these chapters and sections themselves."""
+    return any(_is_cut(loaded.marks(section)) for section in sections)

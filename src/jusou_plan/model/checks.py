@@ -32,6 +32,8 @@ def _whole(loaded: LoadedPlan) -> Iterator[Finding]:
         return
     start = loaded.source.files[0].beginning()
     broken = {stub.kind for stub in loaded.stubs}
+    if loaded.source.marks.reported:  # what is missing may stand under a key that cannot be read
+        broken |= {"計画", "本文"}
     if loaded.plan.header is None and "計画" not in broken:
         yield Finding(
             "JS113",

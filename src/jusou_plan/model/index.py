@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from jusou_plan.model.municipality import CITY_WORDS, Municipality
 from jusou_plan.model.part import Element
-from jusou_plan.model.prune import Stub
+from jusou_plan.model.prune import UNKNOWN, Stub
+from jusou_plan.model.similar import similar
 
 Target = Element | Municipality
 
@@ -40,7 +41,11 @@ class Index:
                 self._names["自治体"][word].append(municipality)
         self._unknown = {stub.kind for stub in stubs if not stub.known}
         self._broken = {(stub.kind, name) for stub in stubs for name in stub.names}
-        self._broken |= {("自治体", word) for stub in stubs if stub.kind == "計画" for word in CITY_WORDS}
+        self._lost = {name for stub in stubs if stub.kind == UNKNOWN for name in stub.names}
+        self._misread = {(stub.kind, name) for stub in stubs if stub.misread for name in stub.names}
+        no_city = municipality is None and bool(self._lost)
+        if no_city or any(stub.kind == "計画" for stub in stubs):
+            self._broken |= {("自治体", word) for word in CITY_WORDS}
 
     def find(self, kinds: Iterable[str], name: str) -> Target | Ambiguous | None:
         """Give what `name` means among `kinds`: an id wins over a name, an earlier kind over a later one."""
@@ -60,8 +65,9 @@ class Index:
 
         A broken 団体 may also be called by its name under its legal form, which is not known any more.
         """
-        return any(
+        return name in self._lost or any(
             (kind, name) in self._broken
+            or (self._misread and bool(similar(name, [it for of, it in self._misread if of == kind])))
             or kind in self._unknown
             or (kind == "団体" and any(name.endswith(own) for of, own in self._broken if of == kind))
             for kind in kinds

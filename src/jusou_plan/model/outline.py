@@ -50,8 +50,13 @@ class OutlineSection(Part):
     @model_validator(mode="before")
     @classmethod
     def _is_called_something(cls, data: Any) -> Any:
-        """Miss the heading where nothing gives one, as if it were a key that must stand."""
-        if isinstance(data, dict) and not data.keys() & {_HEADING, _SUPPORT, _PROJECT}:
+        """Miss the heading where nothing gives one, as if it were a key that must stand.
+
+        Beside an unknown key it is not missed: that may be it, and is told of by itself.
+        """
+        known = {field.alias for field in cls.model_fields.values()}
+        headless = isinstance(data, dict) and not data.keys() & {_HEADING, _SUPPORT, _PROJECT}
+        if headless and data.keys() <= known:
             raise ValidationError.from_exception_data(
                 cls.__name__, [{"type": "missing", "loc": (_HEADING,), "input": data}]
             )

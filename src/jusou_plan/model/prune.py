@@ -15,6 +15,7 @@ from jusou_plan.model.outline import Outline, OutlineSection
 from jusou_plan.model.part import Element, Part
 from jusou_plan.model.place import Spot
 from jusou_plan.model.project import SubProject
+from jusou_plan.model.walk import keys_of
 from jusou_plan.source.marks import Marks
 from jusou_plan.source.position import Span
 
@@ -23,6 +24,9 @@ GAP_TITLE = "【見出しに誤りがあります】"
 
 _NAMED = (Element, SubProject, AgendaItem, Person, Spot, OutlineSection, Header, Outline)
 _NAMES = ("id", "名称", "略称", "通称", "語")
+UNKNOWN = "?"
+"""The kind of what stood under a key that the language does not have."""
+
 _SECTIONS = ("章", "節", "前付")
 _BLOCKS = ("内容", "続き")
 
@@ -33,13 +37,16 @@ Path = tuple[str | int, ...]
 class Stub:
     """A broken piece: the key that it stood under and its names, so that naming it is no second mistake.
 
-    `known` is False when it may have been called by a name that cannot be read any more.
+    `known` is False when it may have been called by a name that cannot be read any more, `misread` True when
+    its names are nearly those by which it is called. Under an unknown key (`UNKNOWN`) the names are all words
+    that went with it, for any of them may have been a name.
     """
 
     kind: str
     names: tuple[str, ...]
     span: Span
     known: bool = True
+    misread: bool = False
 
 
 def prune(root: type[Part], data: Any, marks: Marks, places: Iterable[Sequence[str | int]]) -> list[Stub]:
@@ -97,7 +104,10 @@ def _stubs(root: type[Part], path: Path, gone: Any, span: Span) -> Iterator[Stub
     A name that went alone stands for its element, which has lost it.
     """
     if path[-1] in _NAMES:
-        yield Stub(_above(path), tuple(_words(gone)), span, known=isinstance(gone, str))
+        yield Stub(_above(path), tuple(_words(gone)), span, known=isinstance(gone, str), misread=True)
+        return
+    if _is_unknown_key(root, path):
+        yield Stub(UNKNOWN, tuple(_all_words(gone)), span)
         return
     if isinstance(gone, list) and isinstance(path[-1], str):
         for item in gone:
@@ -124,6 +134,21 @@ def _words(value: Any) -> list[str]:
     if isinstance(value, list):
         return [word for item in value for word in _words(item)]
     return [] if value is None or isinstance(value, dict) else [str(value)]
+
+
+def _all_words(value: Any) -> list[str]:
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        return [word for item in value for word in _all_words(item)]
+    return _words(value)
+
+
+def _is_unknown_key(root: type[Part], path: Path) -> bool:
+    part = expected_part(root, path[:-1])
+    return (
+        part is not None and isinstance(path[-1], str) and path[-1] not in {key for _, key in keys_of(part)}
+    )
 
 
 def _above(path: Path) -> str:

@@ -41,6 +41,7 @@ class _Open:
         "key_at",
         "leaf",
         "mapping",
+        "repeated",
         "start",
         "wants_key",
     )
@@ -54,6 +55,7 @@ class _Open:
         self.is_key = is_key
         self.wants_key = mapping
         self.damaged = False
+        self.repeated: list[say.Repeated] = []
         self.key: str | None = None
         self.key_at: Event | None = None
 
@@ -178,7 +180,7 @@ class Builder:
         place = Place.of(event)
         plain = not event.style
         if text in top.data:
-            self._lose(say.duplicate_key(self.file, text, place, top.children[text].key_span))
+            top.repeated.append((text, place, top.children[text].key_span))
             top.key = None
         elif not text:
             self._refuse_key(top, say.empty_key(self.file, place))
@@ -214,6 +216,8 @@ class Builder:
     def _close(self, event: Event) -> None:
         done = self._top
         self._top = parent = self._stack.pop()
+        if done.repeated:
+            self._lose(say.duplicate_keys(self.file, done.repeated))
         at = done.leaf or Place(*_start(done.start), event.end_mark.line, event.end_mark.column)
         if done.is_key:
             parent.wants_key, parent.key, parent.key_at = False, None, None

@@ -1,5 +1,7 @@
 """Findings about YAML that parses, but that the plan language does not allow."""
 
+from collections.abc import Sequence
+
 from jusou_plan.source.file import SourceFile
 from jusou_plan.source.finding import Finding, Related
 from jusou_plan.source.marks import Place
@@ -8,8 +10,22 @@ from jusou_plan.source.position import Span
 _AS_TEXT = '文字として書くなら、値の全体を半角の引用符 " で囲みます。'
 
 
-def duplicate_key(file: SourceFile, key: str, place: Place, first: Span | None) -> Finding:
-    """Say that `key` stands twice in one mapping; `first` is where it stood before."""
+Repeated = tuple[str, Place, Span | None]
+"""A key that stands in a mapping again: its words, its place, and where it stood before."""
+
+
+def duplicate_keys(file: SourceFile, repeated: Sequence[Repeated]) -> Finding:
+    """Say that keys stand twice in one mapping: several are one mistake, two items that run together."""
+    key, place, first = repeated[0]
+    if len(repeated) > 1:
+        return Finding(
+            code="JS002",
+            span=place.span(file),
+            message=f"項目「{key}」など{len(repeated)}つが、同じところに2回あります",
+            label="ここから2回目です",
+            related=tuple(Related(f"「{it}」の1回目", span) for it, _, span in repeated if span),
+            advice="二つの要素がつながっているなら、二つ目の初めの行に「- 」を付けてください。",
+        )
     return Finding(
         code="JS002",
         span=place.span(file),

@@ -64,6 +64,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jusou_plan.lint.law import article, law_day, outline_key
+from jusou_plan.lint.lost import is_lost
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.model.citation import Citation, split
 from jusou_plan.model.loaded import LoadedPlan
@@ -86,7 +87,7 @@ _CONCEPT = "計画策定"
 
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of a plan that never cites its basis."""
-    if law_day(loaded) is None:
+    if law_day(loaded) is None or is_lost(loaded):
         return
     texts = [piece.text for _, piece in loaded.pieces if isinstance(piece, Prose)]
     if not any(map(_cites, texts)):

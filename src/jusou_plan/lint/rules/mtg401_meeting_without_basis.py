@@ -61,6 +61,7 @@ from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.meeting import MeetingKind
 from jusou_plan.source.finding import Finding
+from jusou_plan.statute.read import read_statute
 
 RULE = Rule(
     code="MTG-401",
@@ -74,7 +75,7 @@ RULE = Rule(
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of each 支援会議 that does not say that it is the one of the Act."""
     for meeting in meetings(loaded, MeetingKind.SUPPORT):
-        if is_support_meeting_basis(meeting.basis):
+        if is_support_meeting_basis(meeting.basis) or _is_unknown(meeting.basis):
             continue
         yield Finding(
             RULE.code,
@@ -84,3 +85,9 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
             basis=article(loaded, "支援会議"),
             advice="「根拠: 法:支援会議」と書いてください。",
         )
+
+
+def _is_unknown(basis: str | None) -> bool:
+    """Tell whether a basis is a concept that the law's data does not have, which is a mistake of its own."""
+    sign, _, concept = (basis or "").partition(":")
+    return sign == "法" and read_statute().find(concept.strip()) is None

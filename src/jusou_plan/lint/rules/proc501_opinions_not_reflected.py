@@ -47,6 +47,7 @@ from collections.abc import Iterator
 from jusou_plan.coverage.catalogue import OPINIONS
 from jusou_plan.coverage.item import ProblemKind
 from jusou_plan.lint.law import article, coverage_of, missing, plan_key, problems
+from jusou_plan.lint.lost import is_lost
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.procedure import Procedure
@@ -78,7 +79,7 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
             yield _finding(problem.span, problem.message, item.article)
     found = coverage_of(loaded)
     procedures = found.item(OPINIONS).procedures if found else ()
-    if procedures:
+    if procedures and not is_lost(loaded, *procedures):
         told = "".join(map(_words, procedures))
         absent = [party for party, words in _PARTIES.items() if not any(word in told for word in words)]
         if absent:
