@@ -1,4 +1,4 @@
-"""Every word that each plan prints, in its order: the text to be read aloud, compared with a file that was read.
+"""Every word that each plan prints, in its order: the text to be read aloud, against a file that was read.
 
 JUSOU_UPDATE_GOLDEN=1 writes the files anew; read the difference.
 """
