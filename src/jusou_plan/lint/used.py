@@ -35,6 +35,16 @@ def used(loaded: LoadedPlan) -> frozenset[int]:
 
 
 @once_a_plan
+def cited(loaded: LoadedPlan) -> frozenset[int]:
+    """Give the `id()` of every element that some text of the plan other than its own cites."""
+    return frozenset(
+        id(target)
+        for path, target in _cited(loaded)
+        if path[: len(loaded.path(target))] != loaded.path(target)
+    )
+
+
+@once_a_plan
 def wordings(loaded: LoadedPlan) -> tuple[tuple[Path, str], ...]:
     """Give every text of a plan as it is written, citations included, with the path of its part."""
     return tuple(

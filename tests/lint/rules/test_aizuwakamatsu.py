@@ -50,6 +50,12 @@ def test_what_is_said_about_the_plan_of_aizuwakamatsu(repository: Path) -> None:
             "「障がい者の日常生活及び社会生活を総合的に支援するための法律」は、"
             "法律の題名「障害者の日常生活及び社会生活を総合的に支援するための法律」と違います",
         ),
+        # There is a first, second, third and fifth 地域障がい者相談窓口, and one of 北会津.
+        (
+            *("info", "NUM-106", "jigyo-1-sodan.yaml"),
+            "- {施設: 第5地域障がい者相談窓口, 役割: 地域障がい者相談窓口}",
+            "「相談支援事業」の実施施設に、「第4地域障がい者相談窓口」がありません",
+        ),
         (
             *("info", "DATE-102", "jigyo-1-sodan.yaml"),
             "出典計画: 第4次障がい者計画・第7期障がい福祉計画・第3期障がい児福祉計画",
@@ -174,4 +180,9 @@ def test_what_is_said_about_the_plan_of_aizuwakamatsu(repository: Path) -> None:
         ("info", "GAP-801", "keikaku.yaml", "- 項目: 法106-5-4", "計画の公表（法106-5-4）"),
         # No body for housing is named in it.
         ("info", "GAP-801", "keikaku.yaml", "- 項目: 居住支援連携", "居住支援連携"),
+        # Of the two 町北町 in its tables one must be a slip of the pen; which one cannot be told.
+        (
+            *("warning", "NAM-109", "shisetsu.yaml", "所在地: 町北町大字上荒久田字石尻216番地"),
+            "「町北町大字上荒久田字石尻」は、ほかの所在地では「町北町大字上荒久字田石尻」と書かれています",
+        ),
     ]

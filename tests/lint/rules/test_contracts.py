@@ -132,7 +132,8 @@ def test_a_contractor_that_the_ordinance_does_not_list(
     added(
         tmp_path,
         "団体:\n  - {id: kaisha, 名称: 見本サービス, 法人種別: 株式会社}\n"
-        "  - {id: kumi, 名称: 見本共同体, 法人種別: 共同事業体, 構成団体: [shakyo, kaisha]}\n",
+        "  - {id: kumi, 名称: 見本共同体, 法人種別: 共同事業体, 構成団体: [shakyo, kaisha]}\n"
+        "会議: [{id: chiiki-kaigi, 法定種別: その他, 名称: 地域の会議, 構成員: [kumi]}]\n",
     )
     plan = project(tmp_path, f"    実施方式: 委託\n    {who}\n")
 

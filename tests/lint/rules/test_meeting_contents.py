@@ -59,7 +59,8 @@ def test_an_agenda_shared_with_another_meeting_is_not_judged(tmp_path: Path) -> 
 def with_tax(folder: Path, member: str, more: str = "") -> Path:
     added(
         folder,
-        "部署: [{id: nozei, 名称: 納税課}]\n群: [{id: chonai, 名称: 庁内, 構成員: [{参照: nozei}]}]\n",
+        "部署: [{id: nozei, 名称: 納税課}]\n群: [{id: chonai, 名称: 庁内, 構成員: [{参照: nozei}]}]\n"
+        "会議: [{id: chiiki-kaigi, 法定種別: その他, 名称: 地域の会議, 構成員: [{群: chonai}]}]\n",
     )
     return change(folder, "kaigi.yaml", SUPPORT_PURPOSE, f"{SUPPORT_PURPOSE}    構成員: [{member}]\n{more}")
 

@@ -227,3 +227,35 @@ def test_parts_of_an_indicator_that_are_not_the_whole(tmp_path: Path) -> None:
 )
 def test_parts_that_are_the_whole_or_cannot_be_added(tmp_path: Path, old: str, new: str) -> None:
     assert said(added(tmp_path, PARTS.replace(old, new))) == []
+
+
+def numbered(folder: Path, *names: str) -> list[str]:
+    """Give what lint says when 地域包括支援センター are these places."""
+    where = "    実施方式: 直営\n"
+    change(folder, "hokatsu.yaml", where, f"{where}    実施施設: [{', '.join(names)}]\n")
+    places = "\n".join(f"  - {{id: p{number}, 名称: {name}}}" for number, name in enumerate(names))
+    (folder / "more.yaml").write_text(f"施設:\n{places}\n", encoding="utf-8")
+    return said(folder)
+
+
+@pytest.mark.parametrize(
+    "names", [("第1包括", "第2包括", "第3包括", "第5包括"), ("東の第一包括", "東の第二包括", "東の第四包括")]
+)
+def test_a_gap_in_numbered_names(tmp_path: Path, names: tuple[str, ...]) -> None:
+    [found] = numbered(tmp_path, *names)
+
+    assert " NUM-106 「地域包括支援センターの運営」の実施施設に、「" in found
+    assert found.endswith("第4包括」がありません" if "第5包括" in names else "第3包括」がありません")
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("第1包括", "第2包括", "第3包括"),
+        ("第1包括", "第3包括"),
+        ("第2包括", "第3包括", "第5包括"),
+        ("第1包括", "第2東", "第4西"),
+    ],
+)
+def test_numbered_names_without_a_gap_or_too_few(tmp_path: Path, names: tuple[str, ...]) -> None:
+    assert numbered(tmp_path, *names) == []

@@ -182,6 +182,7 @@ def test_what_stands_below_a_subheading_about_cases_is_one_up_to_the_next(tmp_pa
 
 def test_a_memo_is_not_printed_and_stays_in_the_files(tmp_path: Path) -> None:
     text = "施設:\n  - {id: kan, 名称: 福祉会館, 備考: 山田さん（090-0000-0000）に聞いた}\n"
+    text += "会議: [{id: chiiki-kaigi, 法定種別: その他, 名称: 地域の会議, 構成員: [kan]}]\n"
 
     assert said(added(tmp_path, text)) == [
         "more.yaml:2:29 PII-006 「山田さん」と、人の名を挙げています",

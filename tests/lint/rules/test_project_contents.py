@@ -159,7 +159,8 @@ def test_a_body_that_is_declared_as_a_gap(tmp_path: Path) -> None:
 
 
 def test_a_body_may_stand_in_a_register(tmp_path: Path) -> None:
-    added(tmp_path, "施設: [{id: kikan, 名称: 基幹相談支援センター}]\n")
+    meeting = "会議: [{id: chiiki-kaigi, 法定種別: その他, 名称: 地域の会議, 構成員: [kikan]}]"
+    added(tmp_path, f"施設: [{{id: kikan, 名称: 基幹相談支援センター}}]\n{meeting}\n")
 
     assert said(change(tmp_path, "suishin.yaml", BODIES, "")) == []
 

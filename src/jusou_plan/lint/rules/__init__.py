@@ -125,10 +125,18 @@ MODULES = (
     "mtg408_secrecy_without_basis",
     "mtg410_support_plan_form_incomplete",
     "mtg411_host_not_of_collaboration",
+    # Names
+    "nam101_one_body_registered_twice",
+    "nam102_unregistered_spelling",
+    "nam106_term_defined_twice",
+    "nam107_term_not_used",
+    "nam108_registered_and_not_used",
+    "nam109_two_spellings_of_an_address",
     # Numbers
     "num101_staff_does_not_add_up",
     "num104_announced_number",
     "num105_gap_in_numbers",
+    "num106_gap_in_numbered_names",
     "num107_unit_does_not_fit",
     "num108_stock_per_year",
     "num109_post_in_two_projects",
