@@ -19,6 +19,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+from ruamel.yaml import YAML
 
 from docs import key_reference, rule_pages
 from jusou_plan.cli.app import run
@@ -234,6 +235,25 @@ def test_every_path_named_exists(page: str) -> None:
     for code in CODE.findall(FENCE.sub("", read(page))):
         if re.fullmatch(r"(src|tests|docs|schemas|templates|plans|requirements)/[\w./-]*", code):
             assert (REPOSITORY / code).exists(), f"{page}: {code}"
+
+
+@pytest.mark.parametrize("file", [".pre-commit-hooks.yaml", "docs/github-workflow.yml"])
+def test_what_is_given_to_other_tools_runs_commands_that_exist(file: str) -> None:
+    data = YAML(typ="safe").load(read(file))
+    steps = data if isinstance(data, list) else data["jobs"]["lint"]["steps"]
+    words = [step.get("entry", step.get("run", "")) for step in steps]
+    commands = [it for it in words if "jusou lint" in it]
+    options = {it.partition("=")[0] for it in " ".join(commands).split() if it.startswith("--")}
+
+    assert [it.split()[:2] for it in commands] == [["jusou", "lint"]]
+    assert options <= {opt for parameter in command_tree().commands["lint"].params for opt in parameter.opts}
+
+
+def test_the_hook_looks_at_the_files_of_plans_and_of_the_configuration() -> None:
+    [hook] = YAML(typ="safe").load(read(".pre-commit-hooks.yaml"))
+
+    names = ("plans/a/x.yaml", "jusou.toml", "plans/jusou.toml", "a.md", "notjusou.toml")
+    assert [name for name in names if re.search(hook["files"], name)] == list(names[:3])
 
 
 def test_the_pages_and_the_index_are_those_of_the_rules() -> None:

@@ -100,8 +100,20 @@ def test_json_keeps_japanese_readable() -> None:
 def test_a_rule_page_has_its_names_and_its_documentation() -> None:
     page = render_rule(rule_of("JS103"))
 
-    assert page.startswith("JS103 存在しない参照 [unknown-reference]  エラー\n\n## 何を見るか\n\n所管課、")
+    names, level, _, heading, _, first, *_ = page.splitlines()
+    assert names == "JS103 存在しない参照 [unknown-reference]  エラー"
+    assert level == "水準「最低限」から見ます"
+    assert heading == "## 何を見るか"
+    assert first.startswith("所管課、")
     assert "## 直し方" in page
+
+
+def test_a_rule_page_says_what_cannot_be_silenced() -> None:
+    of_the_law = render_rule(rule_of("COMP-204")).splitlines()[1]
+    of_the_tool = render_rule(rule_of("JS001")).splitlines()[1]
+
+    assert of_the_law == "水準「最低限」から見ます。無視できません（足りないときは「不足」に挙げます）"
+    assert of_the_tool == "水準「最低限」から見ます。無視できません"
 
 
 def test_examples_name_their_files_and_nothing_for_the_tests() -> None:

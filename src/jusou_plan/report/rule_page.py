@@ -12,8 +12,11 @@ _FILE = re.compile(r"file=(\S+)")
 
 
 def render_rule(rule: Rule) -> str:
-    """Give a rule's names, its severity and its documentation."""
-    return f"{rule.code} {rule.name} [{rule.slug}]  {rule.severity.label}\n\n{documentation(rule)}"
+    """Give a rule's names, its severity and level, whether it can be silenced, and its documentation."""
+    hidden = "。無視できません（足りないときは「不足」に挙げます）" if rule.statutory else ""
+    hidden = hidden or ("。無視できません" if rule.mandatory else "")
+    names = f"{rule.code} {rule.name} [{rule.slug}]  {rule.severity.label}"
+    return f"{names}\n水準「{rule.level.label}」から見ます{hidden}\n\n{documentation(rule)}"
 
 
 def documentation(rule: Rule) -> str:
