@@ -6,6 +6,7 @@ This reads the outline and the registers only; how a block looks is the document
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from jusou_plan.coverage.basis import projects_under
 from jusou_plan.model import block as outline
@@ -29,6 +30,9 @@ from jusou_plan.model.shared_text import SharedText
 from jusou_plan.model.support import Support
 from jusou_plan.model.values.base import Value
 from jusou_plan.model.walk import walk
+
+_MEMO = "印字しない"
+"""What the description of a field says whose words are for the plan's makers only."""
 
 
 def blocks_of(loaded: LoadedPlan, section: OutlineSection, *, below: bool = True) -> Iterator[outline.Block]:
@@ -235,7 +239,7 @@ def _cited(loaded: LoadedPlan, citation: Citation) -> str:
 
 
 def strings(loaded: LoadedPlan, value: object) -> Iterator[str]:
-    """Give every text under a part; a reference gives the words that it prints."""
+    """Give every text under a part; a reference gives the words that it prints, a memo is not printed."""
     if isinstance(value, Reference):
         yield loaded.printed(value)
     elif isinstance(value, Prose):
@@ -245,7 +249,7 @@ def strings(loaded: LoadedPlan, value: object) -> Iterator[str]:
     elif isinstance(value, str):
         yield value
     elif isinstance(value, Part):
-        for name in type(value).model_fields:
+        for name in _printed_fields(type(value)):
             yield from strings(loaded, getattr(value, name))
     elif isinstance(value, Scoped):
         for item in value.everything():
@@ -253,3 +257,9 @@ def strings(loaded: LoadedPlan, value: object) -> Iterator[str]:
     elif isinstance(value, tuple):
         for item in value:
             yield from strings(loaded, item)
+
+
+@cache
+def _printed_fields(part: type[Part]) -> tuple[str, ...]:
+    fields = part.model_fields.items()
+    return tuple(name for name, info in fields if _MEMO not in (info.description or ""))

@@ -93,11 +93,6 @@ def article(loaded: LoadedPlan, concept: str) -> str:
     return written_out(version.number) if version else ""
 
 
-def in_force(loaded: LoadedPlan, concept: str) -> bool:
-    """Tell whether a concept is in force on the day on whose law the plan is held."""
-    return bool(article(loaded, concept))
-
-
 def is_declared_short(loaded: LoadedPlan, *concepts: str) -> bool:
     """Tell whether the plan's 不足 names one of these concepts: by name, or by number on the plan's day."""
     day, law = law_day(loaded), read_statute()

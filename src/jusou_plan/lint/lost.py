@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from jusou_plan.coverage.catalogue import CONTENTS, SERVICES
 from jusou_plan.coverage.claims import all_sections, unknown_claims
+from jusou_plan.lint.kept import once_a_plan
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.outline import OutlineSection
 from jusou_plan.model.part import Part
@@ -62,10 +63,19 @@ def is_lost(loaded: LoadedPlan, *parts: Part) -> bool:
 
     That is by a cut, or by a reference to nothing.
     """
+    if not parts:
+        return _anything_is_lost(loaded)
+    return _names_are_lost(loaded) or any(_is_cut(loaded.marks(part)) for part in parts)
+
+
+@once_a_plan
+def _anything_is_lost(loaded: LoadedPlan) -> bool:
+    return _names_are_lost(loaded) or _is_cut(loaded.source.marks)
+
+
+def _names_are_lost(loaded: LoadedPlan) -> bool:
     pieces = any(stub.kind != UNKNOWN for stub in loaded.stubs)
-    if pieces or any(found.code in _UNRESOLVED for found in loaded.findings):
-        return True
-    return any(map(_is_cut, [loaded.marks(part) for part in parts] or [loaded.source.marks]))
+    return pieces or any(found.code in _UNRESOLVED for found in loaded.findings)
 
 
 def _is_cut(marks: Marks) -> bool:

@@ -58,9 +58,16 @@ def is_described(loaded: LoadedPlan, project: Project) -> bool:
 
 def sentences(loaded: LoadedPlan, *under: str) -> Iterator[str]:
     """Give every sentence and list item of the plan's prose, or of that under some keys, in one spelling."""
-    for path, piece in _prose(loaded):
-        if not under or path[0] in under:
-            yield from map(plain, _SENTENCE.findall(words(loaded, piece)))
+    return (sentence for key, sentence in _sentences(loaded) if not under or key in under)
+
+
+@once_a_plan
+def _sentences(loaded: LoadedPlan) -> tuple[tuple[str | int, str], ...]:
+    return tuple(
+        (path[0], plain(sentence))
+        for path, piece in _prose(loaded)
+        for sentence in _SENTENCE.findall(words(loaded, piece))
+    )
 
 
 def cites(loaded: LoadedPlan, concept: str) -> bool:

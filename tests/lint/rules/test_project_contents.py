@@ -165,6 +165,13 @@ def test_a_body_may_stand_in_a_register(tmp_path: Path) -> None:
     assert said(change(tmp_path, "suishin.yaml", BODIES, "")) == []
 
 
+def test_a_memo_names_nobody(tmp_path: Path) -> None:
+    added(tmp_path, "団体: [{id: kai, 名称: 見本会, 備考: 基幹相談支援センターはまだない。}]\n")
+    change(tmp_path, "suishin.yaml", BODIES, "")
+
+    assert "COMP-211" in [line.split()[1] for line in said(tmp_path)]
+
+
 def without_housing(folder: Path) -> Path:
     change(folder, "suishin.yaml", COUNCIL, "")
     change(folder, "jiritsu.yaml", NEED, "生活に困窮する人の、就労などの相談に応じる。")
