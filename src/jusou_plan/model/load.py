@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path as FilePath
 from typing import Any
@@ -30,12 +30,12 @@ _CONSEQUENCES = frozenset({"missing", "too_short", "unknown_block"})
 """Errors that a cut of an earlier round brings about: what is missing then is what was cut."""
 
 
-def load_plan(folder: FilePath) -> LoadedPlan:
+def load_plan(folder: FilePath, drafts: Mapping[FilePath, str] | None = None) -> LoadedPlan:
     """Read the plan in `folder`; every mistake in it becomes a finding, never an exception.
 
-    Raises UnusableInput (`source.folder`) when there is no plan to read at all.
+    A text in `drafts` takes the place of what its file says. Raises UnusableInput (`source.folder`) when there is no plan to read at all.
     """
-    source = read_plan(folder)
+    source = read_plan(folder, drafts=drafts)
     plan, stubs, problems = _validate(source)
     pieces = list(walk(plan))
     elements = [piece for _, piece in pieces if isinstance(piece, Element)]

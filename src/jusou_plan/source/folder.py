@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from jusou_plan.source.file import SourceFile
@@ -43,11 +44,14 @@ class PlanSource:
     complete: bool
 
 
-def read_plan(folder: Path, *, limits: Limits = DEFAULT) -> PlanSource:
+def read_plan(
+    folder: Path, *, limits: Limits = DEFAULT, drafts: Mapping[Path, str] | None = None
+) -> PlanSource:
     """Read every `*.yaml` that lies directly in `folder` as one plan, within `limits`.
 
     Files come in natural order of their names (`jigyo2.yaml` before `jigyo10.yaml`); hidden files and
-    subfolders are left alone. A file that cannot be used becomes a finding; the others are read.
+    subfolders are left alone. A file that cannot be used becomes a finding; the others are read. A text in
+    `drafts` takes the place of what its file says.
     Raises `UnusableInput` where there is no folder, or no such file in it.
     """
     from jusou_plan.source.yaml_file import parse  # noqa: PLC0415 - the parser costs 40 ms to import
@@ -59,6 +63,8 @@ def read_plan(folder: Path, *, limits: Limits = DEFAULT) -> PlanSource:
         if reader.full:
             break
         file, refusal = reader.read(path) if _is_yaml(path) else wrong_suffix(path)
+        if drafts and path in drafts and refusal is None:
+            file = replace(file, text=drafts[path])
         read.append((file, nothing(file, refusal) if refusal else parse(file, limits)))
     merged = merge(parsed for _, parsed in read)
     first = read[0][0]

@@ -86,6 +86,11 @@ class Marks:
         return self._place.span(self.file)
 
     @property
+    def text(self) -> str:
+        """Give the characters of a scalar, before any of them became a number."""
+        return self._text
+
+    @property
     def key_span(self) -> Span | None:
         """Give the characters of the key, quotes included; None for a list item and for the root."""
         return Place.of(self._key).span(self.file) if self._key else None
@@ -123,8 +128,12 @@ class Marks:
         Exact for literal blocks (`|`) and for one-line scalars without escapes; otherwise, and for offsets
         outside the string, the span of the whole value.
         """
+        return self.exactly(start, end) or self.span
+
+    def exactly(self, start: int, end: int) -> Span | None:
+        """Do as `within`, and give None where the place of the characters cannot be told exactly."""
         if not 0 <= start <= end <= len(self._text):
-            return self.span
+            return None
         if self._style == LITERAL:
             first = self._in_literal(start)
             last = self._in_literal(end - 1) if end > start else first
@@ -132,9 +141,21 @@ class Marks:
             first = self._on_line(start)
             last = self._on_line(end - 1) if end > start else first
         if first is None or last is None:
-            return self.span
+            return None
         behind = Position(last.line, last.column + 1) if end > start else last
         return Span(self.file.name, first, behind)
+
+    def offset(self, position: Position) -> int | None:
+        """Give which character of a string value stands at a place, None where that cannot be told exactly."""
+        low, high = 0, len(self._text)
+        while low < high:
+            middle = (low + high) // 2
+            here = self.exactly(middle, middle)
+            if here is None:
+                return None
+            low, high = (middle + 1, high) if here.start < position else (low, middle)
+        found = self.exactly(low, low)
+        return low if found is not None and found.start == position else None
 
     def joined(self, other: Marks) -> Marks:
         """Give the marks of a list made of this list's items and then those of `other`, a list elsewhere."""
