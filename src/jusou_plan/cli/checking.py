@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jusou_plan.cli.apology import apologize, apologize_for_part
-from jusou_plan.cli.choosing import Choice, configuration_of, destinations
+from jusou_plan.cli.choosing import Choice, Fixing, configuration_of, destinations
 from jusou_plan.cli.exit_codes import ExitCode
-from jusou_plan.cli.refusal import Refusal
+from jusou_plan.cli.refusal import Refusal, WrongUsage
 from jusou_plan.cli.reporting import Checked, report
 from jusou_plan.cli.screen import Progress, complain
 from jusou_plan.cli.verdict import verdict
@@ -34,6 +34,7 @@ class _Task:
     forms: frozenset[str]
     baseline: "Baseline | None"
     accept_new: bool
+    fixing: Fixing | None = None
 
 
 def check_plans(folders: Sequence[Path], choice: Choice) -> ExitCode:
@@ -52,13 +53,25 @@ def check_plans(folders: Sequence[Path], choice: Choice) -> ExitCode:
         raise Refusal(
             "--accept-new には、既知の指摘の一覧が要ります", "--baseline ファイル と一緒に指定してください。"
         )
+    if choice.fixing is not None and (choice.accept_new or (choice.fixing.diff and choice.formats)):
+        raise WrongUsage(
+            f"--{'diff' if choice.fixing.diff else 'fix'} は、"
+            f"{'--accept-new' if choice.accept_new else '--format'} と一緒には使えません",
+            "別々に実行してください。",
+        )
     tasks = []
     for number, (folder, configuration) in enumerate(zip(folders, configured, strict=True), 1):
         path = _baseline_of(configuration.baseline, choice)
         settings = choice.over(configuration.settings)
         known = baselines[path] if path else None
-        tasks.append(_Task(number, folder, settings, to.forms, known, choice.accept_new))
+        tasks.append(_Task(number, folder, settings, to.forms, known, choice.accept_new, choice.fixing))
     checked = list(_checked(tasks))
+    if choice.fixing is not None:
+        from jusou_plan.cli.fixing import tell
+
+        told = tell(checked, choice.fixing)
+        if choice.fixing.diff:
+            return max([told, *(it.code for it in checked)])
     code = report([it for it in checked if it.read], to)
     if choice.accept_new:
         _rewrite(baselines.values(), tasks, checked)
@@ -96,7 +109,8 @@ def _warm_up(tasks: Iterable[_Task]) -> None:
 def _check(task: _Task) -> Checked:
     """Check one plan; whatever goes wrong with it is told, so that the others are still checked."""
     try:
-        return _check_plan(task, load_plan(task.folder))
+        loaded = load_plan(task.folder)
+        return _check_plan(task, loaded) if task.fixing is None else _fix_plan(task, task.fixing, loaded)
     except UnusableInput as error:
         complain(error.message, error.advice)
         return Checked(code=ExitCode.UNUSABLE, read=False)
@@ -135,6 +149,28 @@ def _check_plan(task: _Task, loaded: LoadedPlan) -> Checked:
 
         return replace(checked, chapter=chapter(loaded, checked.diagnostics, task.number))
     return checked
+
+
+def _fix_plan(task: _Task, fixing: Fixing, loaded: LoadedPlan) -> Checked:
+    """Mend a plan and check what it is then; where it cannot be written, what it was before."""
+    from jusou_plan.cli.fixing import mend_plan
+
+    def find(plan: LoadedPlan) -> tuple[Diagnostic, ...]:
+        found: tuple[Diagnostic, ...] = hold(plan, task.settings).diagnostics  # crashes are told of later
+        if task.baseline is not None:
+            from jusou_plan.lint.identify import identified
+
+            found, _, _ = _without_known(task, identified(plan, found))
+        return found
+
+    try:
+        mended, mends = mend_plan(loaded, find, fixing)
+    except Refusal as error:
+        complain(error.message, error.advice)
+        return replace(_check_plan(task, loaded), code=ExitCode.UNUSABLE)
+    if fixing.diff:
+        return Checked(code=ExitCode.CLEAN, mends=mends)
+    return replace(_check_plan(task, mended), mends=mends)
 
 
 def _without_known(

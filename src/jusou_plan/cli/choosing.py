@@ -20,6 +20,14 @@ FORMATS = ("text", "compact", "json", "sarif", "github", "html")
 
 
 @dataclass(frozen=True, slots=True)
+class Fixing:
+    """Which mends to make, and whether to write them or only to show them (`diff`)."""
+
+    unsafe: bool
+    diff: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """The options of the command line as they were written; None and () where nothing was."""
 
@@ -30,6 +38,7 @@ class Choice:
     formats: tuple[str, ...] = ()
     baseline: Path | None = None
     accept_new: bool = False
+    fixing: Fixing | None = None
 
     def over(self, configured: Settings) -> Settings:
         """Give the settings of a run: what is said here takes the place of what is configured.
@@ -46,6 +55,13 @@ class Choice:
         if self.severity is not None:
             chosen = replace(chosen, least=_severity(self.severity))
         return chosen
+
+
+def fixing_of(*, fix: bool, unsafe: bool, diff: bool) -> Fixing | None:
+    """Give what the options say about mends. Raises WrongUsage for --unsafe alone."""
+    if unsafe and not (fix or diff):
+        raise WrongUsage("--unsafe だけでは使えません", "--fix か --diff と一緒に指定してください。")
+    return Fixing(unsafe, diff) if fix or diff else None
 
 
 def parted(names: Iterable[str] | None) -> tuple[str, ...]:

@@ -10,7 +10,8 @@ from jusou_plan.cli.plan_argument import PLANS
 
 HELP = """計画を検査し、誤りの場所と直し方を示します。
 
-計画書は作らず、計画のファイルも変えません。エラーがなければ終了コードは 0、あれば 1 です。
+計画書は作りません。--fix を付けなければ、計画のファイルも変えません。
+エラーがなければ終了コードは 0、あれば 1 です。
 よく使う指定は、計画の上のフォルダーの jusou.toml に書いておけます（手引「検査を使いこなす」）。"""
 
 
@@ -53,10 +54,20 @@ def lint(
     accept_new: Annotated[
         bool, typer.Option("--accept-new", help="今ある指摘を既知の指摘とし、一覧を書き直す")
     ] = False,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="直し方の決まっている指摘を、計画のファイルを書き換えて直す")
+    ] = False,
+    unsafe: Annotated[
+        bool, typer.Option("--unsafe", help="読み直しの要る直しもする。--fix か --diff と使う")
+    ] = False,
+    diff: Annotated[
+        bool,
+        typer.Option("--diff", help="直しを差分で示すだけで、書き換えない。差分があれば終了コードは 1"),
+    ] = False,
 ) -> ExitCode:
     """Check every plan and report all findings together."""
     from jusou_plan.cli.checking import check_plans
-    from jusou_plan.cli.choosing import Choice, parted
+    from jusou_plan.cli.choosing import Choice, fixing_of, parted
     from jusou_plan.cli.plans import find_plans
 
     choice = Choice(
@@ -67,5 +78,6 @@ def lint(
         formats=tuple(formats or ()),
         baseline=Path(baseline) if baseline else None,
         accept_new=accept_new,
+        fixing=fixing_of(fix=fix, unsafe=unsafe, diff=diff),
     )
     return check_plans(find_plans(plans), choice)

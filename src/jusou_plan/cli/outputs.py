@@ -28,6 +28,8 @@ def write_all(files: Mapping[Path, bytes]) -> None:
         for path, content in files.items():
             written[path] = _beside(path, "new")
             _write(written[path], content)
+            if path.exists():  # who may read it stays as it was
+                shutil.copymode(path, written[path])
         _replace(written)
     except OSError as error:
         target = next((path for path in files if error.filename == str(written.get(path))), None)

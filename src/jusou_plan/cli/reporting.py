@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from jusou_plan.lint.baseline import Known
     from jusou_plan.lint.diagnostic import Diagnostic
     from jusou_plan.lint.standing import Standing
+    from jusou_plan.report.mends import Mends
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,8 @@ class Checked:
     """What the check of one plan gave, as it can be handed from one process to another.
 
     `silenced` counts what comments silence, `known` is what the baseline knows, `gone` what it knows and is
-    not there any more. `chapter` is the plan's part of the HTML report, where one is asked for.
+    not there any more. `chapter` is the plan's part of the HTML report, where one is asked for, `mends` what
+    --fix did.
     """
 
     code: ExitCode
@@ -35,6 +37,7 @@ class Checked:
     standing: Standing | None = None
     sources: Mapping[str, Sequence[str]] = field(default_factory=dict)
     chapter: Section | None = None
+    mends: Mends | None = None
 
 
 def report(checked: Sequence[Checked], to: Destinations) -> ExitCode:

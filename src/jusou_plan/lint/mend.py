@@ -1,4 +1,4 @@
-"""Mending what was found: edits that the findings carry are made, tried, and kept where nothing else changes."""
+"""Mending what was found: the edits of findings are made, tried, and kept where nothing else changes."""
 
 from __future__ import annotations
 

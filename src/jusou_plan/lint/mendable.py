@@ -4,7 +4,7 @@ from enum import Enum
 
 
 class Mendable(Enum):
-    """Whether a rule's findings carry mends, and of which kind; its value is the sentence of the rule's page."""
+    """Whether a rule's findings carry mends, and of which kind; the value is what the rule's page says."""
 
     SAFELY = "`jusou lint --fix` で直せます。"
     WITH_CARE = "`jusou lint --fix --unsafe` で直せます。直した所を読み直してください。"

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from jusou_plan.lint.family import OF_THE_LAW, family_of
+from jusou_plan.lint.mendable import Mendable
 
 
 class Severity(IntEnum):
@@ -55,7 +56,8 @@ class Rule:
     `code` (`JS103`) never changes its meaning; `name` is the Japanese name and `slug` the English one in
     kebab case, both unique. `severity` is a field of its own, so that it can change while every reference
     to the code stays valid. `documentation` is Markdown in Japanese under the headings of `HEADINGS`.
-    `from_level` is stated only where `level` would be another one.
+    `from_level` is stated only where `level` would be another one, `mendable` where findings
+    can carry a mend.
     """
 
     code: str
@@ -64,6 +66,7 @@ class Rule:
     severity: Severity
     documentation: str
     from_level: Level | None = None
+    mendable: Mendable | None = None
 
     @property
     def family(self) -> str:

@@ -19,6 +19,8 @@ from jusou_plan.model.scoped import SHARED, Scoped
 from jusou_plan.model.walk import keys_of
 from jusou_plan.model.word import Word
 from jusou_plan.model.wording import Wording
+from jusou_plan.source.edits import edit_of
+from jusou_plan.source.finding import Edit
 from jusou_plan.source.marks import Marks
 from jusou_plan.source.position import Span
 
@@ -58,6 +60,10 @@ class Text:
     def span(self, start: int, end: int) -> Span:
         """Give the place of the characters `start` to `end`."""
         return self.marks.within(start, end)
+
+    def edit(self, start: int, old: str, new: str) -> Edit | None:
+        """Give the edit that writes `new` for `old` at `start`, None where its place is not certain."""
+        return edit_of(self.marks, start, old, new)
 
     @cached_property
     def quotations(self) -> tuple[range, ...]:

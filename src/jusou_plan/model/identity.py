@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+
 from jusou_plan.model.block import Block
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.new_ids import lacks_id, new_ids

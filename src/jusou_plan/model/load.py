@@ -33,7 +33,8 @@ _CONSEQUENCES = frozenset({"missing", "too_short", "unknown_block"})
 def load_plan(folder: FilePath, drafts: Mapping[FilePath, str] | None = None) -> LoadedPlan:
     """Read the plan in `folder`; every mistake in it becomes a finding, never an exception.
 
-    A text in `drafts` takes the place of what its file says. Raises UnusableInput (`source.folder`) when there is no plan to read at all.
+    A text in `drafts` takes the place of what its file says. Raises UnusableInput
+    (`source.folder`) when there is no plan to read at all.
     """
     source = read_plan(folder, drafts=drafts)
     plan, stubs, problems = _validate(source)

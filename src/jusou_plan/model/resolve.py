@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
 from jusou_plan.model.block import Block
@@ -26,7 +27,8 @@ from jusou_plan.model.similar import similar
 from jusou_plan.model.values.fiscal_year import FiscalYear
 from jusou_plan.model.values.problem import ValueProblem
 from jusou_plan.model.walk import Path, Pieces
-from jusou_plan.source.finding import Finding, Related, Suggestion
+from jusou_plan.source.edits import edit_of_whole, fix
+from jusou_plan.source.finding import Finding, Fix, Related, Suggestion
 from jusou_plan.source.marks import Marks
 from jusou_plan.source.position import Span
 from jusou_plan.statute.concept import Statute
@@ -71,8 +73,9 @@ class Resolver:
         for path, piece in self._pieces:
             place = self._marks.at(path)
             if isinstance(piece, Reference):
-                span = self._marks.at((*path, "参照")).span
-                yield from self._reference(piece.KINDS, piece.target, span, "JS103")
+                written = self._marks.at((*path, "参照"))
+                for problem in self._reference(piece.KINDS, piece.target, written.span, "JS103"):
+                    yield replace(problem, fix=_fix(problem, written, piece.target))
             elif isinstance(piece, Prose):
                 for token in split(piece.text):
                     if isinstance(token, Citation):
@@ -243,3 +246,11 @@ def _unreadable(token: Citation, span: Span) -> Finding:
         suggestions=tuple(Suggestion(kind) for kind in similar(token.kind, KINDS)) if token.kind else (),
         advice=f"種別は次のどれかです: {'、'.join(KINDS)}。そのままの文字として書くときは「$${{」とします。",
     )
+
+
+def _fix(problem: Finding, written: Marks, name: str) -> Fix | None:
+    """Give the fix that writes the likely name, where there is one only."""
+    if problem.code != "JS103" or len(problem.suggestions) != 1:
+        return None
+    likely = problem.suggestions[0].text
+    return fix(f"「{name}」を「{likely}」と書きます。", [edit_of_whole(written, name, likely)])

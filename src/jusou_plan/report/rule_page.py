@@ -20,8 +20,9 @@ def render_rule(rule: Rule) -> str:
 
 
 def documentation(rule: Rule) -> str:
-    """Give a rule's documentation, its examples under the names of their files."""
-    return _FENCE.sub(_fence, rule.documentation)
+    """Give a rule's documentation: examples under the names of their files, then what `--fix` can do."""
+    text = _FENCE.sub(_fence, rule.documentation)
+    return f"{text}\n{rule.mendable.value}\n" if rule.mendable else text
 
 
 def render_rule_list(rules: Iterable[Rule | Entry]) -> str:

@@ -31,7 +31,7 @@ def blame(file: SourceFile, text: str, error: Complaint) -> Finding | None:
         if others and _heals(text, others, error):
             guilty = others
     line, mistake = guilty[0]
-    return look_alike.finding(file, line, mistake)
+    return look_alike.finding(file, line, mistake, guilty[1:])
 
 
 def _suspects(file: SourceFile, error: Complaint) -> list[Suspect]:

@@ -5,11 +5,12 @@ mistake either breaks the file a line later or, worse, silently turns keys into 
 """
 
 import re
+from collections.abc import Iterable
 from itertools import islice
 from typing import NamedTuple
 
 from jusou_plan.source.file import SourceFile
-from jusou_plan.source.finding import Finding
+from jusou_plan.source.finding import Edit, Finding, Fix
 
 _TWINS = {
     "：": (": ", "全角コロン"),
@@ -157,8 +158,13 @@ def in_key(key: str) -> LookAlike | None:
     return None
 
 
-def finding(file: SourceFile, line: int, mistake: LookAlike) -> Finding:
-    """Say that a look-alike at a 0-based line stands where YAML wants a half-width character."""
+def finding(
+    file: SourceFile, line: int, mistake: LookAlike, others: Iterable[tuple[int, LookAlike]] = ()
+) -> Finding:
+    """Say that a look-alike at a 0-based line stands where YAML wants a half-width character.
+
+    `others` (with their lines) are mended together with it.
+    """
     name = _TWINS[mistake.character][1]
     if mistake.character == "　":
         subject = f"{name}は、字下げや区切りに"
@@ -172,4 +178,18 @@ def finding(file: SourceFile, line: int, mistake: LookAlike) -> Finding:
         label=f"{wanted}にします",
         advice=f"日本語入力を切って、{wanted}に打ち直してください。"
         '文字として書くなら、値の全体を半角の引用符 " で囲みます。',
+        fix=_fix(file, dict.fromkeys([(line, mistake), *others])),
     )
+
+
+def _fix(file: SourceFile, mistakes: Iterable[tuple[int, LookAlike]]) -> Fix:
+    """Write half-width signs; how deep a full-width space indents is a guess."""
+    edits = []
+    for line, it in mistakes:
+        end = it.column + len(it.written)
+        wanted = it.wanted if file.line(line)[end:].strip() else it.wanted.rstrip()
+        edits.append(Edit(file.span(line, it.column, len(it.written)), wanted))
+    guessed = any(
+        it.character == "　" and not file.line(line)[: it.column].strip(" 　") for line, it in mistakes
+    )
+    return Fix("全角の記号を半角にします。", tuple(edits), safe=not guessed)

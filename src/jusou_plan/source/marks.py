@@ -146,7 +146,7 @@ class Marks:
         return Span(self.file.name, first, behind)
 
     def offset(self, position: Position) -> int | None:
-        """Give which character of a string value stands at a place, None where that cannot be told exactly."""
+        """Give which character of a string value stands at a place, None where that is not certain."""
         low, high = 0, len(self._text)
         while low < high:
             middle = (low + high) // 2

@@ -13,6 +13,9 @@ from jusou_plan.source.marks import Marks, Place
 _NEVER_PROSE = frozenset({"id", "名称", "略称", "参照", "記述", "群", "見出し"})
 
 
+_BLOCK_SIGNS = "｜＞"
+
+
 class _Item(NamedTuple):
     """A list item that reads as `word：…`, and the list it stands in."""
 
@@ -51,15 +54,19 @@ class SilentText:
         Nothing but a key or an item can have been meant by a line in it that reads like one: text of
         several lines stands in a `|` block.
         """
+        found: list[tuple[int, LookAlike]] = []
         for number in range(place.line, place.end_line + 1):
             start = place.column if number == place.line else 0
             written = self._file.lines[number][start:]
             mistake = look_alike.key_in_text(written)
-            if number == place.line < place.end_line:
-                mistake = mistake or look_alike.block_sign(written)
+            if mistake is None and number == place.line < place.end_line:
+                mistake = look_alike.block_sign(written)
             if mistake:
-                self._sure.append((self._finding(number, mistake, start), marks))
-                return
+                found.append((number, mistake._replace(column=mistake.column + start)))
+                if mistake.character in _BLOCK_SIGNS:  # what follows is its text
+                    break
+        if found:
+            self._sure.append((look_alike.finding(self._file, *found[0], found[1:]), marks))
 
     def list_item(self, text: str, marks: Marks, place: Place, siblings: list[Any]) -> None:
         """Take a plain list item; `siblings` is its list, complete when the findings are asked for."""

@@ -13,6 +13,7 @@ from jusou_plan.source.finding import Finding
 from jusou_plan.source.full_width_trial import blame
 from jusou_plan.source.marks import Place
 from jusou_plan.source.syntax_findings import describe
+from jusou_plan.source.tab_trial import fix_of_tabs
 
 
 def explain(file: SourceFile, text: str, error: YAMLError) -> Finding:
@@ -39,6 +40,7 @@ def _tab(file: SourceFile, error: Complaint) -> Finding | None:
         label="タブです",
         advice="タブを消して、半角の空白で字下げしてください（1段につき2つ）。"
         "エディターの「タブを空白に置き換える」設定を使うと防げます。",
+        fix=fix_of_tabs(file, error),
     )
 
 

@@ -65,13 +65,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from jusou_plan.lint.law import law_day
+from jusou_plan.lint.mendable import Mendable
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.model.citation import Literal, split
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.prose import Prose
+from jusou_plan.source.edits import edit_of, fix
 from jusou_plan.source.finding import Finding, Suggestion
 from jusou_plan.source.position import Span
 from jusou_plan.statute.number import Cited, cited, written_out
@@ -83,6 +86,7 @@ RULE = Rule(
     slug="stale-paragraph",
     severity=Severity.ERROR,
     documentation=documentation_in(__doc__),
+    mendable=Mendable.SAFELY,
 )
 
 
@@ -98,6 +102,9 @@ _SPOKEN_OF = {
 """Concepts whose numbers have moved, and how a sentence speaks of them."""
 
 _FOR_CERTAIN = ("受託者守秘", "支援会議守秘", "委託")
+_LEANING = re.compile(
+    r"\s*(?:及び|並びに|又は|若しくは|から|、|・|，)?\s*(?:第|前段|後段|ただし書|各号|[イロハニ])"
+)
 _SENTENCE = re.compile(r"[^。\n]+")
 
 
@@ -113,10 +120,21 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
         for literal in split(piece.text):
             if isinstance(literal, Literal):
                 for it in cited(literal.text):
-                    message, meant = _trouble(it, _sentence_around(piece.text, literal.start + it.start), day)
+                    start, end = literal.start + it.start, literal.start + it.end
+                    sentence = _sentence_around(piece.text, start)
+                    message, meant = _trouble(it, sentence, day)
                     if message:
-                        span = marks.within(literal.start + it.start, literal.start + it.end)
-                        yield _finding(span, message, meant, day)
+                        found = _finding(marks.within(start, end), message, meant, day)
+                        certain = bool(found.suggestions) and _stands_alone(piece.text, start, end)
+                        if certain and meant in _FOR_CERTAIN and _SPOKEN_OF[meant].search(sentence):
+                            edit = edit_of(marks, start, piece.text[start:end], found.suggestions[0].text)
+                            found = replace(found, fix=fix(f"{meant}の引用にします。", [edit], safe=True))
+                        yield found
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Tell whether no law is named in front of a citation, and no further number leans on it."""
+    return text[max(start - 1, 0) : start] not in tuple("）)」』同") and not _LEANING.match(text, end)
 
 
 def _sentence_around(text: str, offset: int) -> str:

@@ -68,12 +68,14 @@ from collections.abc import Iterator
 
 from jusou_plan.lint.law import law_day
 from jusou_plan.lint.law_names import law_by_number, law_called, miswritten
+from jusou_plan.lint.mendable import Mendable
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.lint.told import place_in, plain, typed
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.project import CitedLaw
 from jusou_plan.model.values.notation import compact, fold
-from jusou_plan.source.finding import Finding, Suggestion
+from jusou_plan.source.edits import edit_of, edit_of_whole, fix
+from jusou_plan.source.finding import Edit, Finding, Suggestion
 from jusou_plan.source.position import Span
 from jusou_plan.statute.law_title import LawTitle
 from jusou_plan.statute.read import read_statute
@@ -84,6 +86,7 @@ RULE = Rule(
     slug="law-misnamed",
     severity=Severity.WARNING,
     documentation=documentation_in(__doc__),
+    mendable=Mendable.WITH_CARE,
 )
 
 
@@ -103,7 +106,11 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
             yield from _in_register(loaded, piece)
     for text, offset, path in typed(loaded):
         for start, end, message, law in _in_words(text):
-            yield _finding(place_in(loaded, path, offset + start, offset + end), message, law)
+            place = place_in(loaded, path, offset + start, offset + end)
+            edit = edit_of(
+                loaded.source.marks.at(path), offset + start, text[start:end], _meant(message, law)
+            )
+            yield _finding(place, message, law, edit)
 
 
 def _in_register(loaded: LoadedPlan, cited: CitedLaw) -> Iterator[Finding]:
@@ -111,14 +118,20 @@ def _in_register(loaded: LoadedPlan, cited: CitedLaw) -> Iterator[Finding]:
     named = law_called(cited.name)
     if numbered is not None and cited.name not in numbered.names:
         if named is None or named is numbered:
-            yield _finding(loaded.span(cited, "名称"), _wrong_title(cited.name, numbered), numbered)
+            yield _registered(loaded, cited, "名称", cited.name, numbered)
         else:
-            yield _finding(loaded.span(cited, "法律番号"), _wrong_number(cited.number or "", named), named)
+            yield _registered(loaded, cited, "法律番号", cited.number or "", named)
     elif named is not None and numbered is None:
         if cited.number and not _is_amending(named):
-            yield _finding(loaded.span(cited, "法律番号"), _wrong_number(cited.number, named), named)
+            yield _registered(loaded, cited, "法律番号", cited.number, named)
         elif cited.name not in named.names and "障がい" in cited.name and _is_title(cited.name, named):
-            yield _finding(loaded.span(cited, "名称"), _wrong_title(cited.name, named), named)
+            yield _registered(loaded, cited, "名称", cited.name, named)
+
+
+def _registered(loaded: LoadedPlan, cited: CitedLaw, key: str, written: str, law: LawTitle) -> Finding:
+    message = _wrong_title(written, law) if key == "名称" else _wrong_number(written, law)
+    edit = edit_of_whole(loaded.marks(cited, key), written, _meant(message, law))
+    return _finding(loaded.span(cited, key), message, law, edit)
 
 
 def _in_words(text: str) -> Iterator[tuple[int, int, str, LawTitle]]:
@@ -180,13 +193,19 @@ def _wrong_number(written: str, law: LawTitle) -> str:
     return f"{law.title}の番号は、{written}ではなく{law.number}です"
 
 
-def _finding(span: Span, message: str, law: LawTitle) -> Finding:
+def _meant(message: str, law: LawTitle) -> str:
+    return law.number if "番号は" in message else law.title
+
+
+def _finding(span: Span, message: str, law: LawTitle, edit: Edit | None) -> Finding:
+    meant = _meant(message, law)
     return Finding(
         RULE.code,
         span,
         message,
         label="法律の題名と番号を確かめてください",
-        suggestions=(Suggestion(law.number if "番号は" in message else law.title),),
+        suggestions=(Suggestion(meant),),
         basis=f"{law.title}（{law.number}）",
         advice="題名と番号を、示されたとおりに書いてください。",
+        fix=fix(f"「{meant}」と書きます。", [edit]),
     )

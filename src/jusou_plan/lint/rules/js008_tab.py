@@ -31,6 +31,7 @@ YAML 1.2 は字下げにタブを許しません（6.1）。
 タブを消し、1段につき半角の空白二つで字下げします。エディターの「タブを空白に置き換える」設定で防げます。
 """
 
+from jusou_plan.lint.mendable import Mendable
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 
 RULE = Rule(
@@ -39,4 +40,5 @@ RULE = Rule(
     slug="tab",
     severity=Severity.ERROR,
     documentation=documentation_in(__doc__),
+    mendable=Mendable.SAFELY,
 )

@@ -31,6 +31,7 @@ YAML の記号のつもりで、全角の `：` や空白、引用符、かっ�
 日本語入力を切って打ち直します。コロンの後には半角の空白を一つ入れます。
 """
 
+from jusou_plan.lint.mendable import Mendable
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 
 RULE = Rule(
@@ -39,4 +40,5 @@ RULE = Rule(
     slug="full-width-sign",
     severity=Severity.ERROR,
     documentation=documentation_in(__doc__),
+    mendable=Mendable.BOTH,
 )

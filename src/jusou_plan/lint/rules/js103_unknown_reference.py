@@ -48,6 +48,7 @@ id、名称、略称の順に探します。
 `{参照: shogai, 表記: 障害福祉課}` と書きます。
 """
 
+from jusou_plan.lint.mendable import Mendable
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 
 RULE = Rule(
@@ -56,4 +57,5 @@ RULE = Rule(
     slug="unknown-reference",
     severity=Severity.ERROR,
     documentation=documentation_in(__doc__),
+    mendable=Mendable.WITH_CARE,
 )

@@ -29,6 +29,7 @@
 `jusou fmt --ids` が、ない id をまとめて付けます。付いた id は、分かりやすいものに変えてかまいません。
 """
 
+from jusou_plan.lint.mendable import Mendable
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 
 RULE = Rule(
@@ -37,4 +38,5 @@ RULE = Rule(
     slug="missing-id",
     severity=Severity.INFO,
     documentation=documentation_in(__doc__),
+    mendable=Mendable.SAFELY,
 )

@@ -43,10 +43,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from jusou_plan.lint.mendable import Mendable
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.lint.texts import names_in_words, texts
 from jusou_plan.lint.wording import own_words
 from jusou_plan.model.loaded import LoadedPlan
+from jusou_plan.source.edits import fix
 from jusou_plan.source.finding import Finding, Suggestion
 
 RULE = Rule(
@@ -55,6 +57,7 @@ RULE = Rule(
     slug="not-the-citys-spelling",
     severity=Severity.WARNING,
     documentation=documentation_in(__doc__),
+    mendable=Mendable.SAFELY,
 )
 
 
@@ -83,4 +86,9 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
                         suggestions=(Suggestion(entry.use, loaded.span(entry, "使う")),),
                         basis=entry.reason or "計画の「表記」",
                         advice="そのままでよい語なら、「表記」の「例外」に加えてください。",
+                        fix=fix(
+                            f"「{avoided}」を「{entry.use}」と書きます。",
+                            [text.edit(match.start(), avoided, entry.use)],
+                            safe=True,
+                        ),
                     )

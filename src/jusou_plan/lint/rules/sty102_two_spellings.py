@@ -40,10 +40,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from jusou_plan.lint.mendable import Mendable
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.lint.texts import Names, Text, names_in_words, texts
 from jusou_plan.lint.wording import own_words
 from jusou_plan.model.loaded import LoadedPlan
+from jusou_plan.source.edits import fix
 from jusou_plan.source.finding import Finding, Related
 
 RULE = Rule(
@@ -52,6 +54,7 @@ RULE = Rule(
     slug="two-spellings",
     severity=Severity.INFO,
     documentation=documentation_in(__doc__),
+    mendable=Mendable.WITH_CARE,
 )
 
 
@@ -114,6 +117,10 @@ def _judge(found: dict[str, list[tuple[Text, int]]]) -> Iterator[Finding]:
             label=f"ほかでは「{usual}」と書いています",
             related=(Related(f"「{usual}」", other.span(begin, begin + len(usual))),),
             advice="どちらかに合わせてください。決まりを「表記」に書くと、以後は全部の場所を確かめます。",
+            fix=fix(
+                f"「{rare}」をすべて「{usual}」と書きます。",
+                [it.edit(place, rare, usual) for it, place in found[rare]],
+            ),
         )
 
 

@@ -39,9 +39,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from jusou_plan.lint.mendable import Mendable
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.lint.texts import Text, running_texts
 from jusou_plan.model.loaded import LoadedPlan
+from jusou_plan.source.edits import fix
 from jusou_plan.source.finding import Finding, Related
 
 RULE = Rule(
@@ -50,6 +52,7 @@ RULE = Rule(
     slug="mixed-punctuation",
     severity=Severity.INFO,
     documentation=documentation_in(__doc__),
+    mendable=Mendable.WITH_CARE,
 )
 
 
@@ -74,6 +77,10 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
                 label=f"ほかでは「{usual_sign}」です",
                 related=(Related(f"「{usual_sign}」", other.span(begin, begin + 1)),),
                 advice=f"「{usual_sign}」にそろえてください。",
+                fix=fix(
+                    f"「{sign}」をすべて「{usual_sign}」にします。",
+                    [it.edit(place, sign, usual_sign) for it, place in rare],
+                ),
             )
 
 

@@ -36,13 +36,16 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
+from jusou_plan.lint.mendable import Mendable
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
-from jusou_plan.lint.texts import names_in_words, texts
+from jusou_plan.lint.texts import Text, names_in_words, texts
 from jusou_plan.lint.wording import own_words
 from jusou_plan.model.loaded import LoadedPlan
-from jusou_plan.source.finding import Finding, Related
+from jusou_plan.source.edits import fix
+from jusou_plan.source.finding import Finding, Fix, Related
 
 RULE = Rule(
     code="STY-105",
@@ -50,6 +53,7 @@ RULE = Rule(
     slug="mixed-digits",
     severity=Severity.INFO,
     documentation=documentation_in(__doc__),
+    mendable=Mendable.WITH_CARE,
 )
 
 
@@ -80,4 +84,15 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
             label=f"ほかでは{usual_width}です",
             related=(Related(usual_width, other.span(*first.span())),),
             advice=f"{usual_width}にそろえてください。",
+            fix=_fix(rare) if rare is found[0] else None,
         )
+
+
+def _fix(full: list[tuple[Text, re.Match[str]]]) -> Fix | None:
+    """Write digits half-width; where a line begins with them, a list would begin, and so they stay."""
+    edits = [
+        text.edit(match.start(), match[0], unicodedata.normalize("NFKC", match[0]))
+        for text, match in full
+        if text.words[: match.start()].rpartition("\n")[2].strip()
+    ]
+    return fix("全角の数字をすべて半角にします。", edits)

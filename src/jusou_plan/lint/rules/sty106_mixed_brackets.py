@@ -39,11 +39,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from jusou_plan.lint.mendable import Mendable
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
-from jusou_plan.lint.texts import names_in_words, running_texts
+from jusou_plan.lint.texts import Text, names_in_words, running_texts
 from jusou_plan.lint.wording import own_words
 from jusou_plan.model.loaded import LoadedPlan
-from jusou_plan.source.finding import Finding, Related
+from jusou_plan.source.edits import fix
+from jusou_plan.source.finding import Finding, Fix, Related
 
 RULE = Rule(
     code="STY-106",
@@ -51,6 +53,7 @@ RULE = Rule(
     slug="mixed-brackets",
     severity=Severity.INFO,
     documentation=documentation_in(__doc__),
+    mendable=Mendable.WITH_CARE,
 )
 
 
@@ -82,4 +85,14 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
             label=f"ほかでは{usual_width}です",
             related=(Related(usual_width, other.span(*first.span())),),
             advice="全角にそろえてください。",
+            fix=_fix(found[1]),
         )
+
+
+def _fix(half: list[tuple[Text, re.Match[str]]]) -> Fix | None:
+    edits = [
+        text.edit(place, old, new)
+        for text, match in half
+        for place, old, new in ((match.start(), "(", "（"), (match.end() - 1, ")", "）"))
+    ]
+    return fix("半角の括弧をすべて全角にします。", edits)

@@ -61,10 +61,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from jusou_plan.lint.mendable import Mendable
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.lint.texts import texts
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.outline import OutlineSection
+from jusou_plan.source.edits import fix
 from jusou_plan.source.finding import Finding
 
 RULE = Rule(
@@ -73,6 +75,7 @@ RULE = Rule(
     slug="typed-number",
     severity=Severity.WARNING,
     documentation=documentation_in(__doc__),
+    mendable=Mendable.WITH_CARE,
 )
 
 
@@ -97,4 +100,5 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
                     label="番号は様式から付きます",
                     advice=f"「{text.words[match.end() :]}」とだけ書き、番号の形は"
                     "本文の「見出し番号」に書いてください。",
+                    fix=fix("番号を消します。", [text.edit(0, match[0], "")]),
                 )

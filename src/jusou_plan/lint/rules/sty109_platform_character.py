@@ -40,10 +40,12 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from jusou_plan.lint.mendable import Mendable
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
-from jusou_plan.lint.texts import texts
+from jusou_plan.lint.texts import Text, texts
 from jusou_plan.model.loaded import LoadedPlan
-from jusou_plan.source.finding import Finding, Suggestion
+from jusou_plan.source.edits import fix
+from jusou_plan.source.finding import Finding, Fix, Suggestion
 
 RULE = Rule(
     code="STY-109",
@@ -51,8 +53,12 @@ RULE = Rule(
     slug="platform-character",
     severity=Severity.INFO,
     documentation=documentation_in(__doc__),
+    mendable=Mendable.BOTH,
 )
 
+
+_LETTERS = frozenset({"Lo", "Lm"})
+"""Kana and kanji."""
 
 _RISKY = re.compile(r"[ｦ-ﾟ]+|[㈠-㋾㌀-㏿℡№℀-℆㏂㏘]+")
 
@@ -68,4 +74,13 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
                 f"「{match[0]}」は、機種や読み上げソフトによって正しく表れません",
                 label="普通の文字で書きます",
                 suggestions=(Suggestion(usual),),
+                fix=_fix(text, match.start(), match[0], usual),
             )
+
+
+def _fix(text: Text, start: int, written: str, usual: str) -> Fix | None:
+    """Write usual characters; ㎡ is no m2, and what refers to a name would not find it under another."""
+    if text.naming or any(character.isdigit() for character in usual):
+        return None
+    safe = all(unicodedata.category(character) in _LETTERS for character in usual)
+    return fix(f"「{written}」を「{usual}」と書きます。", [text.edit(start, written, usual)], safe=safe)

@@ -38,10 +38,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from jusou_plan.lint.mendable import Mendable
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
-from jusou_plan.lint.texts import running_texts
+from jusou_plan.lint.texts import Text, running_texts
 from jusou_plan.model.loaded import LoadedPlan
-from jusou_plan.source.finding import Finding
+from jusou_plan.source.edits import fix
+from jusou_plan.source.finding import Finding, Fix
 
 RULE = Rule(
     code="STY-110",
@@ -49,6 +51,7 @@ RULE = Rule(
     slug="doubled-character",
     severity=Severity.WARNING,
     documentation=documentation_in(__doc__),
+    mendable=Mendable.WITH_CARE,
 )
 
 
@@ -68,4 +71,15 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
                 f"「{match[0]}」と字が重なっています",
                 label="打ち間違いのようです",
                 advice="一つを消してください。",
+                fix=_fix(text, match.start(), match[0]),
             )
+
+
+def _fix(text: Text, start: int, doubled: str) -> Fix | None:
+    """Take one of two equal characters away; of 、 and 。 nobody knows which is meant."""
+    first, second = doubled[0], doubled[1]
+    return (
+        fix(f"「{doubled}」を「{first}」にします。", [text.edit(start, doubled, first)])
+        if first == second
+        else None
+    )

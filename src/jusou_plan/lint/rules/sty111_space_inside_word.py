@@ -38,9 +38,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from jusou_plan.lint.mendable import Mendable
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.lint.texts import running_texts
 from jusou_plan.model.loaded import LoadedPlan
+from jusou_plan.source.edits import fix
 from jusou_plan.source.finding import Finding
 
 RULE = Rule(
@@ -49,6 +51,7 @@ RULE = Rule(
     slug="space-inside-word",
     severity=Severity.WARNING,
     documentation=documentation_in(__doc__),
+    mendable=Mendable.WITH_CARE,
 )
 
 
@@ -66,4 +69,7 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
                 "語の字の間に空白があります",
                 label="一字ずつ離れています",
                 advice="空白を消してください。",
+                fix=fix(
+                    "空白を消します。", [text.edit(match.start(), match[0], re.sub("[ 　]", "", match[0]))]
+                ),
             )
