@@ -55,6 +55,8 @@ DIFFERENCES = f"""\
 +      声掛けをを続ける。
 """
 
+CHOSEN = ("--select", "JS,STY")
+
 
 def plan(folder: Path, words: str = WORDS, head: str = HEAD) -> Path:
     folder.mkdir()
@@ -66,7 +68,7 @@ def plan(folder: Path, words: str = WORDS, head: str = HEAD) -> Path:
 def test_safe_mends_are_written_and_told_of(jusou: Jusou, here: Path) -> None:
     file = plan(here / "plan")
 
-    code, out, err = jusou("lint", "plan", "--fix")
+    code, out, err = jusou("lint", "plan", *CHOSEN, "--fix")
 
     assert file.read_text("utf-8") == SAFE
     assert (here / "plan/kihon.yaml").read_text("utf-8") == HEAD
@@ -86,7 +88,7 @@ def test_a_second_time_there_is_nothing_to_do(jusou: Jusou, here: Path) -> None:
     file = plan(here / "plan", SAFE.replace("をを", "を"))
     before = file.stat()
 
-    code, out, err = jusou("lint", "plan", "--fix", "--unsafe")
+    code, out, err = jusou("lint", "plan", *CHOSEN, "--fix", "--unsafe")
 
     assert (code, out, err) == (0, "指摘はありません\n", "--fix で直せる指摘はありません\n")
     assert (file.stat().st_ino, file.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
@@ -95,14 +97,14 @@ def test_a_second_time_there_is_nothing_to_do(jusou: Jusou, here: Path) -> None:
 def test_unsafe_mends_are_made_when_they_are_asked_for(jusou: Jusou, here: Path) -> None:
     file = plan(here / "plan")
 
-    assert jusou("lint", "plan", "--fix", "--unsafe").out == "指摘はありません\n"
+    assert jusou("lint", "plan", *CHOSEN, "--fix", "--unsafe").out == "指摘はありません\n"
     assert file.read_text("utf-8") == SAFE.replace("をを", "を")
 
 
 def test_differences_are_shown_and_nothing_is_written(jusou: Jusou, here: Path) -> None:
     file = plan(here / "plan")
 
-    code, out, err = jusou("lint", "plan", "--diff")
+    code, out, err = jusou("lint", "plan", *CHOSEN, "--diff")
 
     assert (code, out) == (1, DIFFERENCES)
     assert err.startswith("4件を直せます\n  JS107 ")
@@ -112,7 +114,7 @@ def test_differences_are_shown_and_nothing_is_written(jusou: Jusou, here: Path) 
 def test_no_differences_give_the_exit_code_of_nothing_to_do(jusou: Jusou, here: Path) -> None:
     plan(here / "plan", SAFE)
 
-    code, out, err = jusou("lint", "plan", "--fix", "--diff")
+    code, out, err = jusou("lint", "plan", *CHOSEN, "--fix", "--diff")
 
     assert (code, out) == (0, "")
     assert err.startswith("--fix で直せる指摘はありません\n")
@@ -122,7 +124,7 @@ def test_line_ends_and_a_byte_order_mark_stay(jusou: Jusou, here: Path) -> None:
     file = plan(here / "plan")
     file.write_bytes(b"\xef\xbb\xbf" + WORDS.replace("\n", "\r\n").encode())
 
-    jusou("lint", "plan", "--fix")
+    jusou("lint", "plan", *CHOSEN, "--fix")
 
     assert file.read_bytes() == b"\xef\xbb\xbf" + SAFE.replace("\n", "\r\n").encode()
 
@@ -131,7 +133,7 @@ def test_silenced_and_unselected_findings_are_not_mended(jusou: Jusou, here: Pat
     silenced = WORDS.replace("  - 名称", "  # jusou: ignore[JS107] 理由: 後で付けるため\n  - 名称")
     file = plan(here / "plan", silenced)
 
-    jusou("lint", "plan", "--fix", "--ignore", "STY-109")
+    jusou("lint", "plan", *CHOSEN, "--fix", "--ignore", "STY-109")
 
     assert file.read_text("utf-8") == silenced.replace("日々の声かけ", "日々の声掛け").replace(
         "声かけをを", "声掛けをを"
@@ -140,9 +142,9 @@ def test_silenced_and_unselected_findings_are_not_mended(jusou: Jusou, here: Pat
 
 def test_known_findings_are_not_mended(jusou: Jusou, here: Path) -> None:
     file = plan(here / "plan")
-    jusou("lint", "plan", "--baseline", "kichi.json", "--accept-new")
+    jusou("lint", "plan", *CHOSEN, "--baseline", "kichi.json", "--accept-new")
 
-    code, out, _ = jusou("lint", "plan", "--fix", "--baseline", "kichi.json")
+    code, out, _ = jusou("lint", "plan", *CHOSEN, "--fix", "--baseline", "kichi.json")
 
     assert (code, out) == (0, "指摘はありません（ほかに既知 5件）\n")
     assert file.read_text("utf-8") == WORDS
@@ -152,7 +154,7 @@ def test_a_comment_that_would_lose_its_line_keeps_it(jusou: Jusou, here: Path) -
     words = "用語:\n  # jusou: ignore[STY-101] 理由: 名のため\n  - 意味: 声かけのこと\n    名称: 見守り\n"
     file = plan(here / "plan", words)
 
-    err = jusou("lint", "plan", "--fix").err
+    err = jusou("lint", "plan", *CHOSEN, "--fix").err
 
     assert file.read_text("utf-8") == words
     assert "  plan/yogo.yaml:3:5: JS107 すぐ上の「# jusou:」のコメントが、" in err
@@ -162,7 +164,7 @@ def test_characters_whose_place_is_not_certain_are_left_to_people(jusou: Jusou, 
     words = '用語:\n  - id: yogo\n    名称: 見守り\n    意味: "日々の\\u58f0かけと\\\n      声かけ"\n'
     file = plan(here / "plan", words)
 
-    err = jusou("lint", "plan", "--fix", "--unsafe").err
+    err = jusou("lint", "plan", *CHOSEN, "--fix", "--unsafe").err
 
     assert file.read_text("utf-8") == words
     assert "ほかに 2件は、直し方か場所が一つに決まらないため" in err or "ほかに 1件は、" in err
@@ -174,9 +176,9 @@ def test_a_reference_with_one_likely_name(jusou: Jusou, here: Path) -> None:
     )
     file = plan(here / "plan", words)
 
-    jusou("lint", "plan", "--fix")
+    jusou("lint", "plan", *CHOSEN, "--fix")
     assert file.read_text("utf-8") == words
-    jusou("lint", "plan", "--fix", "--unsafe")
+    jusou("lint", "plan", *CHOSEN, "--fix", "--unsafe")
     assert file.read_text("utf-8") == words.replace("'障害福祉課'", "'障がい福祉課'")
 
 
@@ -203,7 +205,7 @@ def test_signs_and_tabs_that_kept_a_file_from_being_read(
 ) -> None:
     file = plan(here / "plan", before)
 
-    jusou("lint", "plan", "--fix")
+    jusou("lint", "plan", *CHOSEN, "--fix")
 
     assert file.read_text("utf-8") == after
 
@@ -212,7 +214,7 @@ def test_a_tab_of_the_only_depth_that_can_be_read(jusou: Jusou, here: Path) -> N
     words = "用語:\n  - id: yogo\n    名称: 見守り\n\t意味: 例\n"
     file = plan(here / "plan", words)
 
-    jusou("lint", "plan", "--fix")
+    jusou("lint", "plan", *CHOSEN, "--fix")
 
     assert file.read_text("utf-8") == words.replace("\t", "    ")
 
@@ -221,7 +223,7 @@ def test_a_tab_that_could_mean_several_depths_is_left(jusou: Jusou, here: Path) 
     words = "様式:\n  色:\n    主: '#123456'\n\t用紙: A4\n"
     file = plan(here / "plan", words)
 
-    err = jusou("lint", "plan", "--fix", "--unsafe").err
+    err = jusou("lint", "plan", *CHOSEN, "--fix", "--unsafe").err
 
     assert file.read_text("utf-8") == words
     assert err.startswith("--fix で直せる指摘はありません\nほかに 1件は、直し方か場所が一つに決まらない")
@@ -231,7 +233,7 @@ def test_a_file_that_stays_unreadable_stays_as_it_was(jusou: Jusou, here: Path) 
     words = "用語：\n  - 名称: 見守り\n  - [\n"
     file = plan(here / "plan", words)
 
-    err = jusou("lint", "plan", "--fix").err
+    err = jusou("lint", "plan", *CHOSEN, "--fix").err
 
     assert file.read_text("utf-8") == words
     assert "JS009 ほかにも読めない所が残るため（" in err
@@ -241,7 +243,7 @@ def test_spellings_that_chase_each_other_are_left(jusou: Jusou, here: Path) -> N
     head = HEAD + "  - {使う: 声かけ, 使わない: 声掛け, 理由: 別の手引}\n"
     file = plan(here / "plan", head=head)
 
-    err = jusou("lint", "plan", "--fix").err
+    err = jusou("lint", "plan", *CHOSEN, "--fix").err
 
     assert "STY-101 直すたびに別の指摘になるため、直しませんでした" in err
     assert file.read_text("utf-8") == SAFE.replace("声掛け", "声かけ")
@@ -253,7 +255,7 @@ def test_a_read_only_file_is_left_and_the_others_are_mended(jusou: Jusou, here: 
     other.write_text("部署:\n  - 名称: 福祉課\n", encoding="utf-8")
     file.chmod(0o444)
 
-    err = jusou("lint", "plan", "--fix").err
+    err = jusou("lint", "plan", *CHOSEN, "--fix").err
 
     assert file.read_text("utf-8") == WORDS
     assert other.read_text("utf-8") == "部署:\n  - id: busho-1\n    名称: 福祉課\n"
@@ -265,7 +267,7 @@ def test_a_link_is_left(jusou: Jusou, here: Path) -> None:
     file.rename(here / "plan/yogo.txt")
     file.symlink_to("yogo.txt")
 
-    err = jusou("lint", "plan", "--fix").err
+    err = jusou("lint", "plan", *CHOSEN, "--fix").err
 
     assert file.is_symlink()
     assert (here / "plan/yogo.txt").read_text("utf-8") == WORDS
@@ -283,7 +285,7 @@ def test_a_file_that_changed_meanwhile_is_not_overwritten(
         return edited(source, edits)
 
     monkeypatch.setattr("jusou_plan.lint.mend.edited", saved_by_somebody_else)
-    code, _, err = jusou("lint", "plan", "--fix")
+    code, _, err = jusou("lint", "plan", *CHOSEN, "--fix")
 
     assert code == 2
     assert "エラー: 「plan/yogo.yaml」が、検査している間に書き換えられました\n計画は変えていません。" in err
@@ -305,7 +307,7 @@ def test_if_one_file_cannot_be_replaced_none_is(
         return replace(self, target)
 
     monkeypatch.setattr(Path, "replace", full)
-    code, _, err = jusou("lint", "plan", "--fix")
+    code, _, err = jusou("lint", "plan", *CHOSEN, "--fix")
 
     assert code == 2
     assert "エラー: 「plan/yogo.yaml」に書けません" in err
@@ -319,7 +321,7 @@ def test_who_may_read_a_file_stays_as_it_was(jusou: Jusou, here: Path) -> None:
     file = plan(here / "plan")
     file.chmod(0o640)
 
-    jusou("lint", "plan", "--fix")
+    jusou("lint", "plan", *CHOSEN, "--fix")
 
     assert file.read_text("utf-8") == SAFE
     assert file.stat().st_mode & 0o777 == 0o640
@@ -329,7 +331,7 @@ def test_several_plans(jusou: Jusou, here: Path) -> None:
     (here / "plans").mkdir()
     files = [plan(here / "plans" / name) for name in ("a", "b")]
 
-    code, _, err = jusou("lint", "plans", "--fix")
+    code, _, err = jusou("lint", "plans", *CHOSEN, "--fix")
 
     assert code == 0
     assert err.startswith(
@@ -351,7 +353,7 @@ def test_options_that_do_not_fit_are_refused(
 ) -> None:
     file = plan(here / "plan")
 
-    code, out, err = jusou("lint", "plan", *options)
+    code, out, err = jusou("lint", "plan", *CHOSEN, *options)
 
     assert (code, out) == (2, "")
     assert err.startswith(complaint)
