@@ -140,7 +140,7 @@ def _in_words(text: str) -> Iterator[tuple[int, int, str, LawTitle]]:
     for match in _NUMBER.finditer(folded):
         number = compact(match["number"])
         before = text[max(0, match.start() - _LONGEST) : match.start()].rstrip(_CLOSING + " 　\n")
-        said, known = compact(before), law_by_number(number)
+        said, known = compact(before).removesuffix("等"), law_by_number(number)
         if known is not None:
             wrong = "" if said.endswith(tuple(map(compact, known.names))) else miswritten(said, known)
             if wrong:
