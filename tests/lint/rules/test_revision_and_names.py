@@ -115,6 +115,10 @@ def test_a_meeting_by_its_own_name_or_another_one(tmp_path: Path, words: str) ->
     assert said(with_words(tmp_path, words)) == []
 
 
+def test_another_spelling_of_the_name_is_a_matter_of_another_rule(tmp_path: Path) -> None:
+    assert [line.split()[1] for line in said(with_words(tmp_path, "計画・推進会議を開く。"))] == ["NAM-102"]
+
+
 def test_numbers_tell_meetings_apart(tmp_path: Path) -> None:
     added(tmp_path, "会議: [{id: ichi, 名称: 第一地区協議会議, 目的: 話し合う。}]\n")
 

@@ -4,6 +4,7 @@
 
 文章に文字で書いた会議の名前のうち、「会議」に登録した名称か略称と一、二文字だけ違うものを指します。
 短い名前、数字だけの違い、登録した名前の一部、ほかの登録にある名前は問いません。
+「・」や「障がい」など書き方だけの違いは、NAM-102 が知らせます。
 
 ## 根拠
 
@@ -68,10 +69,11 @@ from collections.abc import Iterator
 from jusou_plan.lint.law import law_day
 from jusou_plan.lint.lost import is_lost
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
-from jusou_plan.lint.told import place_in, plain, typed
+from jusou_plan.lint.spelling import key_of
+from jusou_plan.lint.texts import names
+from jusou_plan.lint.told import place_in, typed
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.meeting import Meeting
-from jusou_plan.model.part import Element
 from jusou_plan.source.finding import Finding, Suggestion
 from jusou_plan.source.position import Span
 
@@ -94,14 +96,12 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of each such name where it first stands."""
     if law_day(loaded) is None or not loaded.plan.meetings or is_lost(loaded):
         return
-    known = [(plain(name), meeting) for meeting in loaded.plan.meetings for name in meeting.names]
-    registered = {
-        plain(name) for _, piece in loaded.pieces if isinstance(piece, Element) for name in piece.names
-    }
+    known = [(key_of(name), meeting) for meeting in loaded.plan.meetings for name in meeting.names]
+    registered = {key_of(name) for name in names(loaded)}
     seen = set()
     for text, offset, path in typed(loaded):
         for match in _NAMED.finditer(text):
-            name = plain(match[0])
+            name = key_of(match[0])
             if name in seen or any(name in other or other in name for other in registered):
                 continue
             meant = next((meeting for other, meeting in known if _almost(name, other)), None)
