@@ -26,6 +26,12 @@ def test_what_is_said_about_the_plan_of_fukui(repository: Path) -> None:
     assert found == [
         # The published plan never mentions the guideline.
         ("info", "REQ-109", "honbun.yaml", "本文:", "国の指針に則することが書かれていません"),
+        # The last heading calls the plan otherwise than its cover.
+        (
+            *("info", "NAM-105", "honbun.yaml"),
+            "見出し: 重層的支援体制整備事業計画の策定・評価・検証について",
+            "「重層的支援体制整備事業計画」は、この計画の名称と違います",
+        ),
         # 福祉総合相談室よりそい has one アウトリーチ支援員 in one project and two in the other.
         (
             *("info", "NUM-109", "jigyo-2-kino-kyoka.yaml"),

@@ -167,3 +167,98 @@ def test_one_locality_in_two_spellings(tmp_path: Path) -> None:
 )
 def test_one_locality_and_another(tmp_path: Path, other: str) -> None:
     assert addresses(tmp_path, "町北町大字上荒久字田石尻107番地", other) == []
+
+
+SHORT = "用語:\n  - {id: a, 名称: 重層的支援体制整備事業, 略称: 重層事業, 意味: 支援の体制を整える事業。}\n"
+LONG = "重層的支援体制整備事業"
+
+
+def outlined(folder: Path, *sentences: str, more: str = SHORT) -> list[str]:
+    """Give what lint says when the first chapter goes on with these paragraphs."""
+    first = "基づいて定める。\n"
+    lines = "".join(f"\n          {sentence}\n" for sentence in sentences)
+    change(folder, "honbun.yaml", first, f"{first}{lines}")
+    (folder / "more.yaml").write_text(more, encoding="utf-8")
+    return said(folder)
+
+
+def test_a_short_name_that_nothing_introduces(tmp_path: Path) -> None:
+    assert outlined(tmp_path, "重層事業を進める。") == [
+        "honbun.yaml:8:11 NAM-103 略称「重層事業」が、何の略かを述べずに使われています"
+    ]
+
+
+def test_a_short_name_before_it_is_introduced(tmp_path: Path) -> None:
+    assert outlined(
+        tmp_path, "${用語:重層事業}を進める。", f"{LONG}（以下「重層事業」という。）を進める。"
+    ) == ["honbun.yaml:8:11 NAM-103 略称「重層事業」が、紹介する文より前で使われています"]
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        (f"{LONG}（以下「重層事業」という。）を進める。", "重層事業を進める。"),
+        ("${用語:a}（以下「${用語:重層事業}」という。）を進める。", "重層事業を進める。"),
+        (f"{LONG}（重層事業）を進める。", "重層事業を進める。"),
+        (f"重層事業（{LONG}）を進める。",),
+        (f"{LONG}を進める。",),
+    ],
+)
+def test_a_short_name_that_is_introduced_or_not_used(tmp_path: Path, sentences: tuple[str, ...]) -> None:
+    assert outlined(tmp_path, *sentences) == []
+
+
+def test_a_short_name_that_the_glossary_explains(tmp_path: Path) -> None:
+    change(tmp_path, "honbun.yaml", "        - 指標表: すべて\n", "        - 用語: すべて\n")
+
+    assert outlined(tmp_path, "重層事業を進める。") == []
+
+
+def test_a_part_of_the_long_name_explains_itself(tmp_path: Path) -> None:
+    more = SHORT.replace("略称: 重層事業", "略称: 体制整備事業")
+
+    assert outlined(tmp_path, "体制整備事業を進める。", more=more) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        (
+            "地域福祉推進会議に諮る。",
+            "honbun.yaml:8:11 NAM-104 「地域福祉推進会議」は、「会議」に登録されていません",
+        ),
+        (
+            "第3期見本市スポーツ推進計画に合わせる。",
+            "honbun.yaml:8:11 NAM-105 「第3期見本市スポーツ推進計画」は、「関連計画」に登録されていません",
+        ),
+        (
+            "見本市地域交通計画に合わせる。",
+            "honbun.yaml:8:11 NAM-105 「見本市地域交通計画」は、「関連計画」に登録されていません",
+        ),
+        (
+            "重層的支援体制整備事業計画を見直す。",
+            "honbun.yaml:8:11 NAM-105 「重層的支援体制整備事業計画」は、この計画の名称と違います",
+        ),
+    ],
+)
+def test_a_meeting_and_a_plan_that_are_not_registered(tmp_path: Path, sentence: str, place: str) -> None:
+    assert outlined(tmp_path, sentence, more="用語: []\n") == [place]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "支援調整会議に諮る。",
+        "計画推進会議に諮る。",
+        "推進会議に諮る。",
+        "「地域福祉推進会議」に諮る。",
+        "見本市地域福祉計画に合わせる。",
+        "見本市こども計画に合わせる。",
+        "地域福祉計画に合わせる。",
+        "見本市の福祉に関する各分野の計画に合わせる。",
+        "重層的支援体制整備事業実施計画を見直す。",
+        "支援計画を作る。",
+    ],
+)
+def test_meetings_and_plans_that_are_registered_or_of_a_law(tmp_path: Path, sentence: str) -> None:
+    assert outlined(tmp_path, sentence, more="用語: []\n") == []

@@ -1,5 +1,6 @@
 """Numbers and numbering: the rules of the family NUM."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -259,3 +260,85 @@ def test_a_gap_in_numbered_names(tmp_path: Path, names: tuple[str, ...]) -> None
 )
 def test_numbered_names_without_a_gap_or_too_few(tmp_path: Path, names: tuple[str, ...]) -> None:
     assert numbered(tmp_path, *names) == []
+
+
+CENTRES = "地域包括支援センターで、高齢者の総合相談、権利擁護、ケアマネジャーへの支援を行う。"
+SITES = (
+    "    実施施設:\n"
+    "      - 名称: 地域包括支援センター\n"
+    "        か所: [{方式: 委託, 数: 8か所}, {方式: 直営, 数: 1か所}]\n"
+)
+
+
+def centres(folder: Path, sentence: str) -> list[str]:
+    """Give what lint says of a sentence about 地域包括支援センター, of which eight are contracted and one is not."""
+    where = "    実施方式: 直営\n    実施時期"
+    change(folder, "hokatsu.yaml", where, f"    実施方式: 直営\n{SITES}    実施時期")
+    plan = change(folder, "hokatsu.yaml", CENTRES, f"{CENTRES}{sentence}")
+    return [line for line in said(plan) if " OUT-" not in line]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "地域包括支援センター（7か所）が受ける。",
+        "７ヶ所の地域包括支援センターが受ける。",
+        "地域包括支援センターは、市内に七か所ある。",
+    ],
+)
+def test_a_number_of_places_that_the_project_does_not_have(tmp_path: Path, sentence: str) -> None:
+    found = [line for line in centres(tmp_path, sentence) if " NUM-" in line]
+
+    assert [line.partition(" ")[2] for line in found] == [
+        "NUM-102 「地域包括支援センター」を7か所としていますが、実施施設では9か所です"
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "地域包括支援センター（9か所）が受ける。",
+        "地域包括支援センター（8か所）に委託する。",
+        "基幹型地域包括支援センター（2か所）が受ける。",
+        "令和5年度は地域包括支援センターが7か所であった。",
+        "地域包括支援センターを10か所に増やす。",
+        "地域包括支援センターと7か所の窓口が受ける。",
+        "地区ごとに地域包括支援センターを2か所置く。",
+    ],
+)
+def test_a_number_of_places_that_fits_or_is_another(tmp_path: Path, sentence: str) -> None:
+    assert [line for line in centres(tmp_path, sentence) if " NUM-" in line] == []
+
+
+def test_a_number_of_places_in_a_published_plan(repository: Path, tmp_path: Path) -> None:
+    shutil.copytree(repository / "plans/kasugai", tmp_path / "plan")
+
+    found = said(change(tmp_path / "plan", "torikumi-a.yaml", "センター}（12か所）", "センター}（11か所）"))
+
+    assert [line for line in found if " NUM-102 " in line] == [
+        "torikumi-a.yaml:16:30 NUM-102 「地域包括支援センター」を11か所としていますが、実施施設では12か所です"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sites", "expected"),
+    [
+        ("[{施設: a, 場所: [東, 西], か所: {数: 3か所}}]", ["「か所」は3か所ですが、並べた施設は2か所です"]),
+        ("[{施設: a, 場所: [東], か所: {数: 1か所}}]", []),
+        ("[{施設: b, か所: {方式: 直営, 数: 1か所}}]", []),
+        (
+            "[{名称: 拠点, か所: {数: 3か所}}, {施設: a, 役割: 拠点}, {施設: b, 役割: 拠点}]",
+            ["「か所」は3か所ですが、並べた施設は2か所です"],
+        ),
+        ("[{名称: 拠点, か所: {数: 3か所}}, {施設: a, 役割: 窓口}, {施設: b, 役割: 窓口}]", []),
+    ],
+)
+def test_a_number_of_places_beside_their_list(tmp_path: Path, sites: str, expected: list[str]) -> None:
+    where = "    実施方式: 直営\n    実施時期"
+    change(tmp_path, "kyoten.yaml", where, f"    実施方式: 直営\n    実施施設: {sites}\n    実施時期")
+    places = "施設:\n  - {id: a, 名称: ひろば, 場所: [{名称: 東}, {名称: 西}]}\n  - {id: b, 名称: 森}\n"
+    (tmp_path / "more.yaml").write_text(places, encoding="utf-8")
+
+    found = [line for line in said(tmp_path) if " NUM-" in line]
+
+    assert [line.partition(" NUM-103 ")[2] for line in found] == expected

@@ -128,12 +128,17 @@ MODULES = (
     # Names
     "nam101_one_body_registered_twice",
     "nam102_unregistered_spelling",
+    "nam103_short_name_not_introduced",
+    "nam104_meeting_not_defined",
+    "nam105_plan_not_defined",
     "nam106_term_defined_twice",
     "nam107_term_not_used",
     "nam108_registered_and_not_used",
     "nam109_two_spellings_of_an_address",
     # Numbers
     "num101_staff_does_not_add_up",
+    "num102_sites_told_otherwise",
+    "num103_sites_of_a_group",
     "num104_announced_number",
     "num105_gap_in_numbers",
     "num106_gap_in_numbered_names",
