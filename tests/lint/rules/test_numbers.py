@@ -271,7 +271,7 @@ SITES = (
 
 
 def centres(folder: Path, sentence: str) -> list[str]:
-    """Give what lint says of a sentence about 地域包括支援センター, of which eight are contracted and one is not."""
+    """Give what lint says of a sentence about the centres, of which eight are contracted and one is not."""
     where = "    実施方式: 直営\n    実施時期"
     change(folder, "hokatsu.yaml", where, f"    実施方式: 直営\n{SITES}    実施時期")
     plan = change(folder, "hokatsu.yaml", CENTRES, f"{CENTRES}{sentence}")
