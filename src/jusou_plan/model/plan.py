@@ -6,6 +6,7 @@ from jusou_plan.model.arrangement import Arrangement
 from jusou_plan.model.budget import Budget
 from jusou_plan.model.case import Case
 from jusou_plan.model.challenge import Challenge
+from jusou_plan.model.change_reason import ChangeReason
 from jusou_plan.model.desk import Desk
 from jusou_plan.model.gap import Exemption, Pending, Shortfall
 from jusou_plan.model.glossary import Term
@@ -59,5 +60,6 @@ class Plan(Part):
     exemptions: Items[Exemption] = Field((), alias="適用除外", description="適用されない法令の項目")
     shortfalls: Items[Shortfall] = Field((), alias="不足", description="足りないと分かっている事項")
     wordings: Items[Wording] = Field((), alias="表記", description="この市の表記の決まり")
+    reasons: Items[ChangeReason] = Field((), alias="変更理由", description="前の版から変えた理由")
     pending: Items[Pending] = Field((), alias="未確定", description="まだ決まっていないこと")
     outline: Outline | None = Field(None, alias="本文", description="計画書の組み立て。フォルダーに一つ")

@@ -1,0 +1,140 @@
+"""Two versions of a plan → what changed, by element."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from jusou_plan.coverage.goals import has_target
+from jusou_plan.diff.change import Change, ChangeKind, Side
+from jusou_plan.diff.fields import Difference, Fields
+from jusou_plan.diff.pairing import Pairing
+from jusou_plan.diff.reading import Reader
+from jusou_plan.diff.reasons import Reasons
+from jusou_plan.diff.units import Unit, units_of
+from jusou_plan.diff.weight import Weigher
+from jusou_plan.model.desk import Desk
+from jusou_plan.model.indicator import Indicator
+from jusou_plan.model.loaded import LoadedPlan
+from jusou_plan.model.meeting import Meeting
+from jusou_plan.model.part import Element
+from jusou_plan.model.project import Project
+from jusou_plan.model.reference import Reference
+from jusou_plan.source.position import Span
+from jusou_plan.statute.concept import Statute
+
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """Two versions of a plan and the changes between them, in the order of the new one, removals last."""
+
+    old: LoadedPlan
+    new: LoadedPlan
+    changes: tuple[Change, ...]
+
+
+def diff(old: LoadedPlan, new: LoadedPlan, statute: Statute) -> Versions:
+    """Compare two versions of a plan. What could not be read of either is not compared.
+
+    Moving and reordering is no change; an element that is called otherwise is one, whatever refers to it.
+    """
+    differ = _Differ(old, new, statute)
+    return Versions(old, new, tuple(differ.changes()))
+
+
+class _Differ:
+    def __init__(self, old: LoadedPlan, new: LoadedPlan, statute: Statute) -> None:
+        self._pairing = Pairing(units_of(old), units_of(new))
+        tokens, renames = self._pairing.tokens, self._pairing.renames()
+        self._old = Reader(old, tokens, [(before, token) for before, _, token in renames])
+        self._new = Reader(new, tokens, [(after, token) for _, after, token in renames])
+        self._weigh_old, self._weigh_new = Weigher(old, statute), Weigher(new, statute)
+        self._reasons = Reasons(old, new)
+
+    def changes(self) -> Iterator[Change]:
+        fields = Fields(self._old, self._new)
+        for before, after in self._pairing.pairs:
+            for found in fields.differences(before.part, after.part):
+                yield self._change(before, after, found)
+        for unit in self._pairing.added:
+            yield self._whole(ChangeKind.ADDED, None, unit)
+        for unit in self._pairing.removed:
+            yield self._whole(ChangeKind.REMOVED, unit, None)
+
+    def _change(self, before: Unit, after: Unit, found: Difference) -> Change:
+        old = _side(self._old, before, found.old.words, found.old.span, found.old.where, found.scope)
+        new = _side(self._new, after, found.new.words, found.new.span, found.new.where, found.scope)
+        change = Change(found.kind, after.kind, found.field, old, new, respelt=found.respelt)
+        return self._weighed(change, before, after, target=found.target)
+
+    def _whole(self, kind: ChangeKind, before: Unit | None, after: Unit | None) -> Change:
+        old = _side(self._old, before, before.name, self._old.loaded.span(before.part)) if before else None
+        new = _side(self._new, after, after.name, self._new.loaded.span(after.part)) if after else None
+        unit = after or before
+        assert unit is not None
+        change = Change(kind, unit.kind, "", old, new)
+        return self._weighed(change, before, after, target=_tells_target(unit))
+
+    def _weighed(self, change: Change, before: Unit | None, after: Unit | None, *, target: bool) -> Change:
+        reason = self._reasons.of(before, after, change.field)
+        if change.respelt:
+            return replace(change, reason=reason)
+        one = self._weigh_old.weigh(before, change.field, target=target) if before else None
+        other = self._weigh_new.weigh(after, change.field, target=target) if after else None
+        weight = one.joined(other) if one and other else other or one
+        assert weight is not None
+        return replace(change, weight=weight.result(), reason=reason)
+
+
+def _side(
+    reader: Reader,
+    unit: Unit,
+    words: str,
+    span: Span,
+    where: Sequence[str] = (),
+    scope: str = "",
+) -> Side:
+    project = _project(reader.loaded, unit)
+    return Side(
+        element=unit.name,
+        id=unit.id,
+        words=words,
+        span=span,
+        project=project.name if project else "",
+        departments=_departments(reader, unit, project, scope),
+        where=tuple(where),
+    )
+
+
+def _project(loaded: LoadedPlan, unit: Unit) -> Project | None:
+    """Give the project that a unit is, stands in, or measures if it is the only one."""
+    around = unit.within(Project)
+    if around is not None and isinstance(around.part, Project):
+        return around.part
+    if isinstance(unit.part, Indicator) and len(unit.part.project) == 1:
+        found = loaded.resolve(unit.part.project[0])
+        return found if isinstance(found, Project) else None
+    return None
+
+
+def _departments(reader: Reader, unit: Unit, project: Project | None, scope: str) -> tuple[str, ...]:
+    """Give who is in charge: the 所管課 of the project (or its 細事業), a desk's 担当, a meeting's 主催."""
+    references: list[Reference] = []
+    if project is not None and project.departments is not None:
+        said = project.departments
+        own = said.own.get(scope) if scope else None
+        references = list(own) if own else [it for value in said.everything() for it in value]
+    elif isinstance(unit.part, Desk) and unit.part.body is not None:
+        references = [unit.part.body]
+    elif isinstance(unit.part, Meeting):
+        references = list(unit.part.hosts)
+    return tuple(dict.fromkeys(_official(reader.loaded, it) for it in references))
+
+
+def _official(loaded: LoadedPlan, reference: Reference) -> str:
+    target = loaded.resolve(reference)
+    return target.title if isinstance(target, Element) else loaded.printed(reference)
+
+
+def _tells_target(unit: Unit) -> bool:
+    return isinstance(unit.part, Indicator) and has_target(unit.part)

@@ -1,0 +1,33 @@
+"""変更理由: why the new version changes what it changes."""
+
+from __future__ import annotations
+
+from jusou_plan.diff.units import Unit
+from jusou_plan.model.loaded import LoadedPlan
+
+
+class Reasons:
+    """The reasons that only the new version gives; those of the old one told of an earlier change."""
+
+    def __init__(self, old: LoadedPlan, new: LoadedPlan) -> None:
+        """Take both versions."""
+        known = set(old.plan.reasons)
+        self._fresh = [it for it in new.plan.reasons if it not in known]
+
+    def of(self, old: Unit | None, new: Unit | None, field: str) -> str:
+        """Give the reasons for a change of a field of a unit, or of the whole of it, "" for none."""
+        names = {word for it in (old, new) for unit in _around(it) for word in (unit.id, unit.name) if word}
+        found = [
+            " ".join(it.reason.text.split())
+            for it in self._fresh
+            if (not it.of or names.intersection(it.of)) and (not it.fields or field in it.fields)
+        ]
+        return " ".join(dict.fromkeys(found))
+
+
+def _around(unit: Unit | None) -> list[Unit]:
+    found = []
+    while unit is not None:
+        found.append(unit)
+        unit = unit.owner
+    return found
