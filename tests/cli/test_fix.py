@@ -274,6 +274,22 @@ def test_a_link_is_left(jusou: Jusou, here: Path) -> None:
     assert "JS107 リンクのため（リンク先のファイルを直してください）、直しませんでした" in err
 
 
+@pytest.mark.skipif(os.name == "nt", reason="names that Windows does not allow")
+def test_files_whose_names_look_the_same_are_left(jusou: Jusou, here: Path) -> None:
+    plan(here / "plan")
+    twins = [here / "plan/a\x01.yaml", here / "plan/a\x02.yaml"]
+    for file, key in zip(twins, ("部署", "団体"), strict=True):
+        file.write_text(f"{key}:\n  - 名称: 福祉\n", encoding="utf-8")
+
+    err = jusou("lint", "plan", *CHOSEN, "--fix").err
+
+    assert [file.read_text("utf-8") for file in twins] == [
+        "部署:\n  - 名称: 福祉\n",
+        "団体:\n  - 名称: 福祉\n",
+    ]
+    assert "JS107 見分けの付かない名前のファイルがほかにあるため、直しませんでした" in err
+
+
 def test_a_file_that_changed_meanwhile_is_not_overwritten(
     jusou: Jusou, here: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

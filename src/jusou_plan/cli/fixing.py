@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import stat
 import sys
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from jusou_plan.report.width import shown
 from jusou_plan.source.file import SourceFile
 
 _READ_ONLY = "読み取り専用のファイルのため"
+_NO_NAME = "見分けの付かない名前のファイルがほかにあるため"
 _LINK = "リンクのため（リンク先のファイルを直してください）"
 
 
@@ -33,6 +35,8 @@ def mend_plan(loaded: LoadedPlan, find: Find, fixing: Fixing) -> tuple[LoadedPla
     """
     files = loaded.source.files
     locked = {file.name: why for file in files if (why := _why_locked(file.path))}
+    named = Counter(file.name for file in files)
+    locked.update((name, _NO_NAME) for name, times in named.items() if times > 1)
     mended = mend(loaded, find, unsafe=fixing.unsafe, locked=locked)
     if mended.texts and not fixing.diff:
         write_all(_contents(files, mended.texts))
