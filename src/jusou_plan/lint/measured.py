@@ -72,5 +72,10 @@ def without_asides(name: str) -> str:
     return _ASIDE.sub("", name).strip()
 
 
+def asides(name: str) -> str:
+    """Give what stands in brackets in the name of a measure."""
+    return "".join(_ASIDE.findall(name))
+
+
 def _usual(unit: str) -> str:
     return _SITES.sub("か所", _OVER_ALL.sub("", unit.strip()))

@@ -16,7 +16,8 @@ from jusou_plan.model.reference import Reference
 from jusou_plan.model.scoped import Scoped
 from jusou_plan.model.walk import Path, keys_of
 
-_NOT_PRINTED = frozenset({"id", "備考", "不足", "未確定", "適用除外", "表記"})
+_OF_THE_TOOL = frozenset({"不足", "未確定", "適用除外", "表記"})
+_NOT_PRINTED = frozenset({"id", "備考"})
 
 
 @once_a_plan
@@ -50,7 +51,7 @@ def wordings(loaded: LoadedPlan) -> tuple[tuple[Path, str], ...]:
     return tuple(
         (path, text)
         for path, part in loaded.pieces
-        if isinstance(part, Part) and not (path and path[0] in _NOT_PRINTED)
+        if isinstance(part, Part) and not (path and path[0] in _OF_THE_TOOL)
         for attribute, key in keys_of(type(part))
         if key not in _NOT_PRINTED
         for text in _strings(getattr(part, attribute))

@@ -61,6 +61,13 @@ def test_an_indicator_without_a_target(tmp_path: Path) -> None:
     ]
 
 
+def test_indicators_without_a_target_are_told_once_where_none_has_one(tmp_path: Path) -> None:
+    second = "  - {id: kpi-2, 名称: 相談, 単位: 件, 出典: 調べ, 実績: [{年度: R6, 値: 5}]}"
+    text = f"指標:\n{NAME}    単位: 回\n    出典: 調べ\n    実績: [{{年度: R6, 値: 5}}]\n{second}\n"
+
+    assert said(added(tmp_path, text)) == ["more.yaml:1:1 KPI-102 2個の指標のどれにも、目標がありません"]
+
+
 def test_a_goal_that_refers_to_the_indicator_is_its_target(tmp_path: Path) -> None:
     change(tmp_path, "outreach.yaml", "値: 300回/年", "値: 300回/年, 指標: kpi")
 

@@ -143,6 +143,8 @@ def test_what_is_registered_and_used_nowhere(tmp_path: Path, text: str, expected
         '  - {id: kaigi, 法定種別: その他, 名称: 地域の会議, 目的: "${団体:a|法人}と話し合う。"}\n',
         "団体:\n  - {id: a, 名称: 光の家}\n事業:\n  - {id: x, 名称: [}\n",
         "団体:\n  - {id: a, 名称: 光の家}\n会議:\n"
+        "  - {id: k, 法定種別: その他, 名称: 地域の会議, 主催: {参照: shakyo, 表記: 社協（光の家）}}\n",
+        "団体:\n  - {id: a, 名称: 光の家}\n会議:\n"
         "  - {id: kaigi, 法定種別: その他, 名称: 地域の会議, 構成員: [光のうち]}\n",
     ],
 )
@@ -262,3 +264,10 @@ def test_a_meeting_and_a_plan_that_are_not_registered(tmp_path: Path, sentence: 
 )
 def test_meetings_and_plans_that_are_registered_or_of_a_law(tmp_path: Path, sentence: str) -> None:
     assert outlined(tmp_path, sentence, more="用語: []\n") == []
+
+
+def test_what_a_profile_registers_may_be_unused(tmp_path: Path) -> None:
+    change(tmp_path, "keikaku.yaml", "計画:\n", "計画:\n  種別: 事例\n")
+    (tmp_path / "more.yaml").write_text("団体:\n  - {id: a, 名称: 光の家}\n", encoding="utf-8")
+
+    assert [line for line in said(tmp_path) if "NAM-" in line] == []

@@ -78,6 +78,8 @@ def test_a_number_announced_before_a_list_of_another_length(tmp_path: Path, text
         "三つのうち次を行う。\n\n- 相談\n- 訪問",
         "次の二つを行う。\n\n(1) 相談\n  続きの行\n\n(2) 訪問",
         "次の二つの面で、次の三つを行う。\n\n- 相談\n- 訪問",
+        "以下の3点に留意し、\n次の事業を行う。\n\n- 相談\n- 訪問",
+        "次の\n二つを行い、\n支えること。\n- 相談\n- 訪問",
     ],
 )
 def test_a_number_that_fits_or_is_not_of_the_list(tmp_path: Path, text: str) -> None:
@@ -148,6 +150,8 @@ def test_a_unit_that_does_not_fit(tmp_path: Path, words: str, message: str) -> N
         "内容: 協力事業者数, 値: 3社",
         "内容: 解決した割合, 値: 80%",
         "内容: 相談（件数）, 値: 3人",
+        "内容: 相談件数（実人数）, 値: 3人",
+        "内容: 親子の参加者数, 値: 3組",
         "内容: 会議を開く, 値: 3回/年",
     ],
 )

@@ -3,7 +3,7 @@
 ## 何を見るか
 
 実績のある指標に、目標値（実績の「目標」）がなく、その指標を引く事業の目標もないものを見ます。
-「不足」に提供体制の確保の目標を挙げた計画と、事例の計画では見ません。
+どの指標にもなければ、まとめて一度だけ知らせます。「不足」に提供体制の確保の目標を挙げた計画と、事例の計画では見ません。
 
 ## 根拠
 
@@ -50,8 +50,10 @@ from jusou_plan.lint.lost import is_lost
 from jusou_plan.lint.measured import readable, rows
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.model.goal import Goal
+from jusou_plan.model.indicator import Indicator, Observation
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.source.finding import Finding
+from jusou_plan.source.position import Span
 
 RULE = Rule(
     code="KPI-102",
@@ -63,7 +65,7 @@ RULE = Rule(
 
 
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
-    """Tell of each indicator that has values and no target."""
+    """Tell of the indicators that have values and no target: each one if others have it, else all at once."""
     found = coverage_of(loaded)
     if found is None or found.item(GOALS).mark is Mark.SHORTFALL or is_lost(loaded):
         return
@@ -72,15 +74,26 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
         for _, piece in loaded.pieces
         if isinstance(piece, Goal) and piece.indicator is not None
     }
-    for indicator in readable(loaded):
-        series = [seen for row in rows(indicator) for seen in row.series]
-        measured = any(seen.value is not None for seen in series)
-        if measured and not any(seen.target for seen in series) and id(indicator) not in aimed_at:
-            yield Finding(
-                RULE.code,
-                loaded.span(indicator, "名称"),
-                f"指標「{indicator.name}」に目標がありません",
-                label="実績だけの指標です",
-                basis="国の策定ガイドライン（盛り込むべき事項の例示）",
-                advice="目標があれば、年度ごとの「目標」に書くか、事業の目標からこの指標を引いてください。",
-            )
+    measured = tuple(it for it in readable(loaded) if any(seen.value for seen in _series(it)))
+    without = [it for it in measured if id(it) not in aimed_at and not any(x.target for x in _series(it))]
+    if len(without) == len(measured) > 1:
+        where = loaded.source.marks.at(("指標",)).key_span or loaded.span(without[0], "名称")
+        yield _finding(where, f"{len(without)}個の指標のどれにも、目標がありません")
+        return
+    for indicator in without:
+        yield _finding(loaded.span(indicator, "名称"), f"指標「{indicator.name}」に目標がありません")
+
+
+def _series(indicator: Indicator) -> Iterator[Observation]:
+    return (seen for row in rows(indicator) for seen in row.series)
+
+
+def _finding(where: Span, message: str) -> Finding:
+    return Finding(
+        RULE.code,
+        where,
+        message,
+        label="実績だけの指標です",
+        basis="国の策定ガイドライン（盛り込むべき事項の例示）",
+        advice="目標があれば、年度ごとの「目標」に書くか、事業の目標から指標を引いてください。",
+    )

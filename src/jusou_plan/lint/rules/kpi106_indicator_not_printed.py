@@ -2,7 +2,7 @@
 
 ## 何を見るか
 
-登録した指標が、「指標表」にも文章の引用（`${指標:…}`）にも、事業の目標にも出てこないかを見ます。
+登録した指標が、「指標表」にも文章の引用（`${指標:…}`）にも、事業の目標にも出てこないかを見ます。事例の計画では見ません。
 
 ## 根拠
 
@@ -91,6 +91,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from jusou_plan.lint.law import is_profile
 from jusou_plan.lint.lost import is_lost
 from jusou_plan.lint.measured import readable
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
@@ -109,7 +110,7 @@ RULE = Rule(
 
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of each indicator that no block shows and nothing cites."""
-    if loaded.plan.outline is None or is_lost(loaded):
+    if loaded.plan.outline is None or is_profile(loaded) or is_lost(loaded):
         return
     known = used(loaded)
     for indicator in readable(loaded):

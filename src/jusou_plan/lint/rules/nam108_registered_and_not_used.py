@@ -3,7 +3,7 @@
 ## 何を見るか
 
 登録した部署、団体、施設、群、注が、どの欄からも文章からも引かれていないかを見ます。
-名称が言葉として文章に出てくれば、使われていると見ます。在籍期間や後継のある部署と、本文のない、書きかけの計画では見ません。
+名称が言葉として文章に出てくれば、使われていると見ます。在籍期間や後継のある部署は見ません。本文のない、書きかけの計画と、事例の計画でも見ません。
 
 ## 根拠
 
@@ -34,6 +34,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from jusou_plan.lint.law import is_profile
 from jusou_plan.lint.lost import is_lost
 from jusou_plan.lint.rule import Level, Rule, Severity, documentation_in
 from jusou_plan.lint.used import is_named, used
@@ -56,7 +57,7 @@ _SHOWN = 20
 
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of each such element that nothing refers to, cites, shows or names."""
-    if loaded.plan.outline is None or is_lost(loaded):
+    if loaded.plan.outline is None or is_profile(loaded) or is_lost(loaded):
         return
     plan = loaded.plan
     for register in (plan.departments, plan.organizations, plan.places, plan.groups, plan.notes):

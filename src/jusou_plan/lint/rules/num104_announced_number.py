@@ -85,7 +85,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from jusou_plan.lint.enumerated import Line, lines
+from jusou_plan.lint.enumerated import Item, Line, lines
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.lint.texts import running_texts
 from jusou_plan.model.loaded import LoadedPlan
@@ -102,9 +102,12 @@ RULE = Rule(
 
 _KANJI = "〇一二三四五六七八九十"
 _ANNOUNCED = re.compile(
-    rf"(?:次|以下|下記)(?:に(?:示す|掲げる|挙げる|述べる))?の?、?"
+    rf"(?:次|以下|下記)(?:に(?:示す|掲げる|挙げる|述べる))?の?、?\s*"
     rf"(?P<number>[0-9]{{1,2}}|[{_KANJI}])(?P<counter>つ|点|項目|種類|段階|部構成|本の柱|(?:事業|機能|支援|方針|目標|分野)(?=[をにがで]))"
 )
+
+_POINTING = re.compile(r"(?:次|以下|下記)(?:の|に)|次(?=[0-9])")
+"""A second one says that the list may be of something else."""
 
 
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
@@ -112,16 +115,17 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
     for text in running_texts(loaded):
         known = tuple(lines(text.words))
         for index, line in enumerate(known):
-            if line.item is not None or index + 1 == len(known):
+            if line.item is None or index == 0 or known[index - 1].item is not None:
                 continue
-            said = list(_ANNOUNCED.finditer(fold(text.words[line.start : line.end])))
-            listed = _listed_behind(known, index)
-            if len(said) != 1 or not listed:
+            begin = _paragraph(known, index)
+            words = fold(text.words[known[begin].start : known[index - 1].end])
+            announced = list(_ANNOUNCED.finditer(words))
+            if len(announced) != 1 or len(_POINTING.findall(words)) != 1:
                 continue
-            number = _read(said[0]["number"])
+            number, listed = _read(announced[0]["number"]), _length(known[index:], line.item)
             if number != listed:
-                start = line.start + said[0].start("number")
-                end = line.start + said[0].end("counter")
+                start = known[begin].start + announced[0].start("number")
+                end = known[begin].start + announced[0].end("counter")
                 yield Finding(
                     RULE.code,
                     text.span(start, end),
@@ -131,16 +135,18 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
                 )
 
 
-def _listed_behind(known: Sequence[Line], index: int) -> int:
-    """Give how many items stand in the list behind the paragraph of a line, 0 if no list does."""
-    behind = index + 1
-    while behind < len(known) and known[behind].item is None and not known[behind].after_blank:
-        behind += 1
-    first = known[behind].item if behind < len(known) else None
-    if first is None:
-        return 0
+def _paragraph(known: Sequence[Line], behind: int) -> int:
+    """Give where the paragraph before a line begins."""
+    begin = behind - 1
+    while begin > 0 and not known[begin].after_blank and known[begin - 1].item is None:
+        begin -= 1
+    return begin
+
+
+def _length(behind: Sequence[Line], first: Item) -> int:
+    """Give how many items the list has that begins with `first`."""
     count = 0
-    for line in known[behind:]:
+    for line in behind:
         item = line.item
         if item is not None and item.indent == first.indent:
             if item.style != first.style or (item.number == 1 and count):

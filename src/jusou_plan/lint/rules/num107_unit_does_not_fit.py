@@ -43,7 +43,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from jusou_plan.lint.measured import Measure, measures, without_asides
+from jusou_plan.lint.measured import Measure, asides, measures, without_asides
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.source.finding import Finding
@@ -59,11 +59,11 @@ RULE = Rule(
 _MEASURES = (
     ("回数", re.compile(r"回数$"), ("回",)),
     ("件数", re.compile(r"件数$"), ("件",)),
-    ("人数", re.compile(r"(?:人数|(?<!事業)者数|[談導力会]員数)$"), ("人", "名")),
+    ("人数", re.compile(r"(?:人数|(?<!事業)者数|[談導力会]員数)$"), ("人", "名", "組", "世帯")),
     ("か所数", re.compile(r"[かヶケカヵ箇個]所数$"), ("か所",)),
     ("団体数", re.compile(r"団体数$"), ("団体",)),
     ("世帯数", re.compile(r"世帯数$"), ("世帯",)),
-    ("割合", re.compile(r"(?:率|割合)$"), ("%", "％", "パーセント", "割", "ポイント", "点")),
+    ("割合", re.compile(r"(?:率|割合)$"), ("%", "％", "パーセント", "割", "ポイント", "点", "倍")),
 )
 _THOUSANDS = re.compile(r"^[百千万億]+")
 
@@ -76,6 +76,8 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
 
 def _judge(loaded: LoadedPlan, measure: Measure) -> Iterator[Finding]:
     unit = _THOUSANDS.sub("", measure.unit)
+    if unit in asides(measure.name):  # 相談件数（実人数） in 人
+        return
     for what, pattern, units in _MEASURES:
         if pattern.search(without_asides(measure.name)) and unit not in units:
             yield Finding(
