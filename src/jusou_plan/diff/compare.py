@@ -11,7 +11,7 @@ from jusou_plan.diff.fields import Difference, Fields
 from jusou_plan.diff.pairing import Pairing
 from jusou_plan.diff.reading import Reader
 from jusou_plan.diff.reasons import Reasons
-from jusou_plan.diff.units import Unit, units_of
+from jusou_plan.diff.units import SECTION, Unit, units_of
 from jusou_plan.diff.weight import Weigher
 from jusou_plan.model.desk import Desk
 from jusou_plan.model.indicator import Indicator
@@ -19,6 +19,7 @@ from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.meeting import Meeting
 from jusou_plan.model.part import Element
 from jusou_plan.model.project import Project
+from jusou_plan.model.prune import UNKNOWN
 from jusou_plan.model.reference import Reference
 from jusou_plan.source.position import Span
 from jusou_plan.statute.concept import Statute
@@ -26,11 +27,16 @@ from jusou_plan.statute.concept import Statute
 
 @dataclass(frozen=True, slots=True)
 class Versions:
-    """Two versions of a plan and the changes between them, in the order of the new one, removals last."""
+    """Two versions of a plan and the changes between them, in the order of the new one, removals last.
+
+    `unsure` counts what only one version says, where the other one could not be read there: that may be a
+    change or none.
+    """
 
     old: LoadedPlan
     new: LoadedPlan
     changes: tuple[Change, ...]
+    unsure: int = 0
 
 
 def diff(old: LoadedPlan, new: LoadedPlan, statute: Statute) -> Versions:
@@ -39,7 +45,8 @@ def diff(old: LoadedPlan, new: LoadedPlan, statute: Statute) -> Versions:
     Moving and reordering is no change; an element that is called otherwise is one, whatever refers to it.
     """
     differ = _Differ(old, new, statute)
-    return Versions(old, new, tuple(differ.changes()))
+    changes = tuple(differ.changes())
+    return Versions(old, new, changes, differ.unsure)
 
 
 class _Differ:
@@ -50,16 +57,24 @@ class _Differ:
         self._new = Reader(new, tokens, [(after, token) for _, after, token in renames])
         self._weigh_old, self._weigh_new = Weigher(old, statute), Weigher(new, statute)
         self._reasons = Reasons(old, new)
+        self.unsure = 0
 
     def changes(self) -> Iterator[Change]:
         fields = Fields(self._old, self._new)
         for before, after in self._pairing.pairs:
             for found in fields.differences(before.part, after.part):
                 yield self._change(before, after, found)
+        self.unsure += fields.unsure
         for unit in self._pairing.added:
-            yield self._whole(ChangeKind.ADDED, None, unit)
+            if _may_hold(self._old.loaded, unit):
+                self.unsure += 1
+            else:
+                yield self._whole(ChangeKind.ADDED, None, unit)
         for unit in self._pairing.removed:
-            yield self._whole(ChangeKind.REMOVED, unit, None)
+            if _may_hold(self._new.loaded, unit):
+                self.unsure += 1
+            else:
+                yield self._whole(ChangeKind.REMOVED, unit, None)
 
     def _change(self, before: Unit, after: Unit, found: Difference) -> Change:
         old = _side(self._old, before, found.old.words, found.old.span, found.old.where, found.scope)
@@ -138,3 +153,17 @@ def _official(loaded: LoadedPlan, reference: Reference) -> str:
 
 def _tells_target(unit: Unit) -> bool:
     return isinstance(unit.part, Indicator) and has_target(unit.part)
+
+
+def _may_hold(loaded: LoadedPlan, unit: Unit) -> bool:
+    """Tell whether a version may have a unit in what could not be read of it."""
+    if not loaded.source.complete:
+        return True
+    keys = _SECTION_KEYS if unit.kind == SECTION else (unit.kind,)
+    return any(
+        stub.kind in (*keys, UNKNOWN) and (not stub.known or not {unit.id, unit.name}.isdisjoint(stub.names))
+        for stub in loaded.stubs
+    )
+
+
+_SECTION_KEYS = ("章", "節", "前付")

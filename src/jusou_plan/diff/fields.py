@@ -87,8 +87,9 @@ class Fields:
     """Compares the parts of an old version with those of a new one."""
 
     def __init__(self, old: Reader, new: Reader) -> None:
-        """Take the readers of the two versions."""
+        """Take the readers of the two versions; `unsure` counts what one of them could not read."""
         self._old, self._new = old, new
+        self.unsure = 0
 
     def differences(self, old: Part, new: Part) -> Iterator[Difference]:
         """Give what differs between two versions of one element; what has a name of its own is left out."""
@@ -115,6 +116,9 @@ class Fields:
                 continue
             own_name = inside is None and attribute == _NAME
             if before == after if own_name else self._same(before, after):
+                continue
+            if _was_cut_out(self._old, old, before) or _was_cut_out(self._new, new, after):
+                self.unsure += 1
                 continue
             field = _Field(
                 inside.name if inside else key,
@@ -380,6 +384,11 @@ def _id_of(row: Any) -> Hashable:
 
 def _is_row(value: Any) -> bool:
     return isinstance(value, Part) and not isinstance(value, Reference)
+
+
+def _was_cut_out(reader: Reader, part: Part, value: Any) -> bool:
+    """Tell whether a value may be lacking only because something in its part could not be read."""
+    return value in (None, ()) and reader.loaded.marks(part).reported
 
 
 def _others(items: Sequence[Any], places: Sequence[int]) -> list[Any]:

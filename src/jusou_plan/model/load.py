@@ -30,13 +30,15 @@ _CONSEQUENCES = frozenset({"missing", "too_short", "unknown_block"})
 """Errors that a cut of an earlier round brings about: what is missing then is what was cut."""
 
 
-def load_plan(folder: FilePath, drafts: Mapping[FilePath, str] | None = None) -> LoadedPlan:
+def load_plan(
+    folder: FilePath, drafts: Mapping[FilePath, str] | None = None, *, shown_as: str | None = None
+) -> LoadedPlan:
     """Read the plan in `folder`; every mistake in it becomes a finding, never an exception.
 
-    A text in `drafts` takes the place of what its file says. Raises UnusableInput
-    (`source.folder`) when there is no plan to read at all.
+    A text in `drafts` takes the place of what its file says; `shown_as` is how people know the folder, where
+    that is not its path. Raises UnusableInput (`source.folder`) when there is no plan to read at all.
     """
-    source = read_plan(folder, drafts=drafts)
+    source = read_plan(folder, drafts=drafts, shown_as=shown_as)
     plan, stubs, problems = _validate(source)
     pieces = list(walk(plan))
     elements = [piece for _, piece in pieces if isinstance(piece, Element)]

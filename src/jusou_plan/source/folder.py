@@ -45,19 +45,23 @@ class PlanSource:
 
 
 def read_plan(
-    folder: Path, *, limits: Limits = DEFAULT, drafts: Mapping[Path, str] | None = None
+    folder: Path,
+    *,
+    limits: Limits = DEFAULT,
+    drafts: Mapping[Path, str] | None = None,
+    shown_as: str | None = None,
 ) -> PlanSource:
     """Read every `*.yaml` that lies directly in `folder` as one plan, within `limits`.
 
     Files come in natural order of their names (`jigyo2.yaml` before `jigyo10.yaml`); hidden files and
     subfolders are left alone. A file that cannot be used becomes a finding; the others are read. A text in
-    `drafts` takes the place of what its file says.
-    Raises `UnusableInput` where there is no folder, or no such file in it.
+    `drafts` takes the place of what its file says. `shown_as` is how people know the folder, where that is
+    not its path. Raises `UnusableInput` where there is no folder, or no such file in it.
     """
     from jusou_plan.source.yaml_file import parse  # noqa: PLC0415 - the parser costs 40 ms to import
 
     paths = _plan_files(folder)
-    reader = Reader(folder, sum(map(_is_yaml, paths)), limits)
+    reader = Reader(folder, sum(map(_is_yaml, paths)), limits, shown_as)
     read: list[tuple[SourceFile, Parsed]] = []
     for path in paths:
         if reader.full:

@@ -16,8 +16,12 @@ class Reader:
     `full` turns True with the file that exceeds what a plan may hold in all; there is no use in reading on.
     """
 
-    def __init__(self, folder: Path, files: int, limits: Limits) -> None:
-        """Take the folder that holds all files, how many there are, and the bounds to keep."""
+    def __init__(self, folder: Path, files: int, limits: Limits, shown_as: str | None = None) -> None:
+        """Take the folder that holds all files, how many there are, and the bounds to keep.
+
+        `shown_as` is how people know the folder, where that is not its path.
+        """
+        self._shown_as = shown_as
         self.full = False
         self._root = Path(os.path.realpath(folder))
         self._limits = limits
@@ -27,7 +31,8 @@ class Reader:
 
     def read(self, path: Path) -> tuple[SourceFile, Finding | None]:
         """Give a file's text, or an empty text and the finding that says why it is not read."""
-        unread = SourceFile(path, shown_name(path), "")
+        name = shown_name(path) if self._shown_as is None else printable(f"{self._shown_as}/{path.name}")
+        unread = SourceFile(path, name, "")
         self._read += 1
         if self._read > self._limits.files:
             self.full = True
@@ -69,6 +74,11 @@ def shown_name(path: Path) -> str:
         name = absolute.relative_to(Path.cwd()).as_posix()
     except ValueError:
         name = path.as_posix()
+    return printable(name)
+
+
+def printable(name: str) -> str:
+    """Give a name with the characters replaced that a terminal cannot show."""
     return "".join(character if character.isprintable() else "\ufffd" for character in name)
 
 

@@ -1,0 +1,157 @@
+"""Reading two versions of a plan and writing down what changed."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jusou_plan.cli.exit_codes import ExitCode
+from jusou_plan.cli.outputs import write_all
+from jusou_plan.cli.plans import find_plans
+from jusou_plan.cli.refusal import Refusal, WrongUsage
+from jusou_plan.cli.screen import complain, say, say_utf8, style
+from jusou_plan.cli.verdict import verdict
+
+if TYPE_CHECKING:
+    from jusou_plan.diff.compare import Versions
+    from jusou_plan.model.loaded import LoadedPlan
+    from jusou_plan.report.style import Style
+
+_PAIR = 2
+_RANGE = ".."
+_HEAD = "HEAD"
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version: a folder as it lies on the disk, or as it was in a revision of git."""
+
+    folder: Path
+    revision: str = ""
+
+    @property
+    def shown(self) -> str:
+        """How people know it."""
+        return f"{self.revision}:{self.folder.as_posix()}" if self.revision else self.folder.as_posix()
+
+
+def versions_meant(arguments: Sequence[str]) -> tuple[Version, Version]:
+    """Give the two versions that the arguments mean.
+
+    A folder that exists is meant before a revision of the same name. Raises Refusal for arguments that mean
+    no two versions.
+    """
+    if len(arguments) > _PAIR + 1:
+        raise WrongUsage(f"比べるのは二つの版ですが、{len(arguments)}つ書かれています", _EXAMPLE)
+    *revisions, last = arguments
+    if len(revisions) == _PAIR:
+        return Version(_folder(last), revisions[0]), Version(_folder(last), revisions[1])
+    if not revisions:
+        raise WrongUsage("比べる版が一つしかありません", _EXAMPLE)
+    first = revisions[0]
+    if Path(first).is_dir():
+        return Version(_plan(first)), Version(_plan(last))
+    if _RANGE in first:
+        old, _, new = first.partition(_RANGE)
+        new = new.removeprefix(".")
+        return Version(_folder(last), old or _HEAD), Version(_folder(last), new or _HEAD)
+    return Version(_plan(last), first), Version(_plan(last))
+
+
+_EXAMPLE = "例: jusou diff HEAD~1 plans/fukui"
+
+
+def _folder(argument: str) -> Path:
+    """Give the plan's folder, which need not exist any more."""
+    path = Path(argument)
+    return _plan(argument) if path.exists() else path
+
+
+def _plan(argument: str) -> Path:
+    plans = find_plans([argument])
+    if len(plans) > 1:
+        raise Refusal(
+            f"「{argument}」には計画が{len(plans)}つあります",
+            f"比べる計画を一つ指定してください（例: {plans[0].as_posix()}）。",
+        )
+    return plans[0]
+
+
+def show_diff(old: Version, new: Version, form: str, output: str | None, *, reasons_asked: bool) -> ExitCode:
+    """Write what changed as `form` to the file `output`, or to stdout.
+
+    Raises Refusal for a version that cannot be read at all, and a file that cannot be written.
+    """
+    from jusou_plan.diff.compare import diff
+    from jusou_plan.statute.read import read_statute
+
+    loaded = [_load(version) for version in (old, new)]
+    codes = [_told(version, plan) for version, plan in zip((old, new), loaded, strict=True)]
+    versions = diff(loaded[0], loaded[1], read_statute())
+    if output is not None:
+        from jusou_plan.report.style import PLAIN
+
+        write_all({Path(output): _rendered(versions, form, PLAIN).encode()})
+        say(f"{output}: 書き出しました")
+    elif form == "text":
+        say(_rendered(versions, form, style()))
+    else:
+        say_utf8(_rendered(versions, form, style()))
+    code = codes[-1]  # nobody can mend the version before
+    if reasons_asked and any(change.lacks_reason for change in versions.changes):
+        complain(
+            "法定記載事項に触れる変更に、変更理由のないものがあります",
+            "「変更理由」に、変えた要素（対象）と理由を書いてください。",
+        )
+        code = max(code, ExitCode.ERRORS)
+    return code
+
+
+def _load(version: Version) -> LoadedPlan:
+    """Load a version. Raises Refusal where there is nothing to read."""
+    from jusou_plan.model.load import load_plan
+    from jusou_plan.source.folder import UnusableInput
+    from jusou_plan.source.revision import Repository
+
+    try:
+        if not version.revision:
+            return load_plan(version.folder)
+        repository = Repository.around(version.folder)
+        with tempfile.TemporaryDirectory(prefix="jusou-") as name:
+            repository.write_plan(version.revision, Path(name))
+            return load_plan(Path(name), shown_as=version.shown)
+    except UnusableInput as error:
+        raise Refusal(error.message, error.advice) from error
+
+
+def _told(version: Version, loaded: LoadedPlan) -> ExitCode:
+    """Say on stderr what of a version cannot be read."""
+    from jusou_plan.lint.engine import arrange
+    from jusou_plan.lint.rule import Severity
+
+    found = arrange(loaded.findings)
+    code = verdict(found)
+    errors = [it for it in found if it.severity is Severity.ERROR]
+    if errors:
+        first = f"{errors[0].finding.span}: {errors[0].finding.message}"
+        others = f"\nほかに{len(errors) - 1}件あります。" if len(errors) > 1 else ""
+        complain(f"「{version.shown}」に誤りがあり、読めない所は比べていません", f"{first}{others}")
+    return code
+
+
+def _rendered(versions: Versions, form: str, style_: Style) -> str:
+    match form:
+        case "json":
+            from jusou_plan.report.diff_json import render_diff_json
+
+            return render_diff_json(versions)
+        case "markdown":
+            from jusou_plan.report.diff_markdown import render_diff_markdown
+
+            return render_diff_markdown(versions)
+    from jusou_plan.report.diff_text import render_diff
+
+    return render_diff(versions, style_)

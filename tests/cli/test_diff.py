@@ -1,0 +1,280 @@
+"""`jusou diff`: folders, revisions of a real git repository, and what cannot be compared."""
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Jusou
+
+OLD = """\
+計画:
+  名称: 見本市重層的支援体制整備事業実施計画
+  自治体: {名称: 見本市}
+  期間: 令和7年度
+部署:
+  - {id: shogai, 名称: 障がい福祉課}
+  - {id: seisaku, 名称: 福祉政策課}
+支援:
+  - {id: hokatsu, 根拠: 第1号, 名称: 包括的相談支援}
+事業:
+  - id: sodan
+    支援: hokatsu
+    根拠: 第1号ロ
+    名称: 相談支援事業
+    所管課: 障がい福祉課
+    実施方式: 直営
+    配置人員: {職: 相談支援員, 人数: 5名}
+指標:
+  - {id: kensu, 名称: 相談件数, 単位: 件, 事業: sodan, 実績: [{年度: R6, 値: 10}]}
+本文: {章: []}
+"""
+NEW = OLD.replace("人数: 5名", "人数: 6名").replace("値: 10", "値: 12")
+REASON = "変更理由: [{対象: sodan, 項目: 配置人員, 理由: 相談が増えたため。}]\n"
+STAFF = "  増減    配置人員・相談支援員・人数: 5名 → 6名  [第1号ロ、規則第34条の10第2号]\n"
+
+
+def git(folder: Path, *arguments: str) -> None:
+    who = ("-c", "user.name=見本", "-c", "user.email=mihon@example.jp", "-c", "commit.gpgsign=false")
+    subprocess.run(("git", *who, *arguments), cwd=folder, check=True, capture_output=True)
+
+
+def write(folder: Path, text: str) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "plan.yaml").write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def repository(here: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A repository with two versions of plans/mihon: OLD (r7) and NEW."""
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(here.parent))
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(here / "no-config"))
+    git(here, "init", "-q", "-b", "main")
+    for text in (OLD, NEW):
+        write(here / "plans" / "mihon", text)
+        git(here, "add", "plans")
+        git(here, "commit", "-q", "-m", "版")
+    git(here, "tag", "r7", "HEAD~1")
+    return here
+
+
+def test_two_folders(jusou: Jusou, here: Path) -> None:
+    write(here / "r7", OLD)
+    write(here / "r8", NEW)
+
+    code, out, err = jusou("diff", "r7", "r8")
+
+    assert (code, err) == (0, "")
+    assert out == (
+        "事業「相談支援事業」（障がい福祉課）\n"
+        + STAFF
+        + "  増減    指標「相談件数」の実績・R6・値: 10 → 12\n\n"
+        "変更 2件（増減 2）。法定記載事項に触れるもの 1件（変更理由のないもの 1件）\n"
+        "法定記載事項に触れる変更に伴う手続: 住民や支援関係機関などの意見の反映（法第106条の5第2項）、"
+        "計画の公表（法第106条の5第4項）\n"
+    )
+
+
+def test_the_same_folder_twice(jusou: Jusou, here: Path) -> None:
+    write(here / "r7", OLD)
+
+    assert jusou("diff", "r7", "r7", "--exit-code") == (0, "変更はありません\n", "")
+
+
+@pytest.mark.parametrize(
+    "arguments", [("HEAD~1", "plans/mihon"), ("r7..main", "plans/mihon"), ("r7", "HEAD", "plans/mihon")]
+)
+def test_a_revision_is_read_without_a_checkout(
+    jusou: Jusou, repository: Path, arguments: tuple[str, ...]
+) -> None:
+    code, out, err = jusou("diff", *arguments)
+
+    assert (code, err) == (0, "")
+    assert STAFF in out
+    assert (repository / "plans/mihon/plan.yaml").read_text(encoding="utf-8") == NEW
+
+
+def test_the_working_tree_is_a_version_with_what_is_not_committed(jusou: Jusou, repository: Path) -> None:
+    write(repository / "plans" / "mihon", NEW.replace("実施方式: 直営", "実施方式: 委託"))
+
+    code, out, _ = jusou("diff", "HEAD", "plans/mihon")
+
+    assert code == 0
+    assert "  方式    実施方式: 直営 → 委託  " in out
+    assert "\n変更 1件（方式 1）。" in out
+
+
+def test_a_plan_that_is_gone_is_compared_by_its_revisions(jusou: Jusou, repository: Path) -> None:
+    shutil.rmtree(repository / "plans")
+
+    assert STAFF in jusou("diff", "HEAD~1..", "plans/mihon").out
+
+
+def test_json_names_both_places(jusou: Jusou, repository: Path) -> None:
+    code, out, _ = jusou("diff", "HEAD~1", "plans/mihon", "--format", "json")
+
+    report = json.loads(out)
+    assert code == 0
+    assert report["summary"] == {
+        "changes": 2,
+        "statutory": 1,
+        "without_reason": 1,
+        "unsure": 0,
+        "kinds": {"増減": 2},
+    }
+    change = report["changes"][0]
+    assert change["element"] == {"kind": "事業", "id": "sodan", "name": "相談支援事業"}
+    assert (change["field"], change["where"]) == ("配置人員", ["相談支援員", "人数"])
+    assert (change["old"]["words"], change["new"]["words"]) == ("5名", "6名")
+    assert change["old"]["place"]["file"] == "HEAD~1:plans/mihon/plan.yaml"
+    assert change["new"]["place"]["file"] == "plans/mihon/plan.yaml"
+    assert change["new"]["place"]["start"] == {"line": 17, "column": 26}
+    assert [item["key"] for item in change["items"]] == ["第1号ロ", "規34-10-2"]
+    assert [duty["key"] for duty in change["duties"]] == ["法106-5-2", "法106-5-4"]
+    assert report["changes"][1]["statutory"] is False
+
+
+def test_markdown_emphasizes_what_changed(jusou: Jusou, repository: Path) -> None:
+    _, out, _ = jusou("diff", "HEAD~1", "plans/mihon", "--format", "markdown", "-o", "henko.md")
+
+    text = (repository / "henko.md").read_text(encoding="utf-8")
+    assert out == "henko.md: 書き出しました\n"
+    assert "### 事業「相談支援事業」（障がい福祉課）\n" in text
+    assert (
+        "| 増減 | 配置人員・相談支援員・人数 | ~~5~~名 | **6**名 | 第1号ロ、規則第34条の10第2号 |  |\n"
+    ) in text
+
+
+def test_exit_code_asks_for_a_reason_where_the_law_is_touched(jusou: Jusou, repository: Path) -> None:
+    without = jusou("diff", "HEAD~1", "plans/mihon", "--exit-code")
+    write(repository / "plans" / "mihon", NEW + REASON)
+    with_reason = jusou("diff", "HEAD~1", "plans/mihon", "--exit-code")
+
+    assert without.code == 1
+    assert "「変更理由」に、変えた要素（対象）と理由を書いてください。" in without.err
+    assert (with_reason.code, with_reason.err) == (0, "")
+    assert "変更理由: 相談が増えたため。\n" in with_reason.out
+
+
+def test_a_reason_of_the_version_before_is_none_for_the_next_change(jusou: Jusou, repository: Path) -> None:
+    write(repository / "plans" / "mihon", NEW + REASON)
+    git(repository, "commit", "-q", "-a", "-m", "理由")
+    write(repository / "plans" / "mihon", NEW.replace("6名", "7名") + REASON)
+
+    assert jusou("diff", "HEAD", "plans/mihon", "--exit-code").code == 1
+
+
+def test_a_revision_that_does_not_exist(jusou: Jusou, repository: Path) -> None:
+    code, out, err = jusou("diff", "r6", "plans/mihon")
+
+    assert (code, out) == (2, "")
+    assert err == (
+        "エラー: 版「r6」がありません\n"
+        "コミット、タグかブランチの名前を確かめてください（例: HEAD~1、v1.0、main）。\n"
+    )
+
+
+def test_a_revision_without_the_plan(jusou: Jusou, repository: Path) -> None:
+    write(repository / "plans" / "shin", NEW)
+
+    code, _, err = jusou("diff", "HEAD", "plans/shin")
+
+    assert code == 2
+    assert "版「HEAD」に、計画のフォルダー「plans/shin」がありません" in err
+
+
+def test_an_option_is_no_revision(jusou: Jusou, repository: Path) -> None:
+    code, _, err = jusou("diff", "--", "--all", "plans/mihon")
+
+    assert code == 2
+    assert "版「--all」がありません" in err
+
+
+def test_a_shallow_clone(jusou: Jusou, repository: Path) -> None:
+    git(repository, "clone", "-q", "--depth", "1", f"file://{repository}", "asai")
+
+    code, _, err = jusou("diff", "HEAD~1", "asai/plans/mihon")
+
+    assert code == 2
+    assert "版「HEAD~1」が、手元のリポジトリにありません" in err
+    assert "git fetch --unshallow" in err
+
+
+def test_a_repository_without_a_version(jusou: Jusou, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(here.parent))
+    git(here, "init", "-q")
+    write(here / "mihon", OLD)
+
+    code, _, err = jusou("diff", "HEAD", "mihon")
+
+    assert code == 2
+    assert "この git リポジトリには、まだ版がありません" in err
+
+
+def test_a_folder_outside_git(jusou: Jusou, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(here.parent))
+    write(here / "mihon", OLD)
+
+    code, _, err = jusou("diff", "HEAD", "mihon")
+
+    assert code == 2
+    assert "「mihon」は git で管理されていません" in err
+
+
+def test_without_git(jusou: Jusou, repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(repository))
+
+    code, _, err = jusou("diff", "HEAD~1", "plans/mihon")
+
+    assert code == 2
+    assert "git が見つからないので、前の版を読めません" in err
+
+
+def test_what_an_old_version_cannot_tell_is_said_and_is_no_change(jusou: Jusou, repository: Path) -> None:
+    broken = OLD.replace("    実施方式: 直営\n", "    実施方式: 丸投げ\n")
+    write(repository / "plans" / "mihon", broken)
+    git(repository, "commit", "-q", "-a", "-m", "誤り")
+    write(repository / "plans" / "mihon", NEW)
+
+    code, out, err = jusou("diff", "HEAD", "plans/mihon")
+
+    assert code == 0
+    assert "「HEAD:plans/mihon」に誤りがあり、読めない所は比べていません" in err
+    assert "HEAD:plans/mihon/plan.yaml:16:" in err
+    assert STAFF in out
+    assert "実施方式" not in out
+    assert "読めない所があるため、変更かどうか分からないものが1件あります\n" in out
+
+
+def test_a_file_that_does_not_parse_adds_nothing(jusou: Jusou, repository: Path) -> None:
+    (repository / "plans/mihon/dantai.yaml").write_text("団体: [{id: a, 名称: 甲会}\n", encoding="utf-8")
+    git(repository, "add", "plans")
+    git(repository, "commit", "-q", "-m", "閉じ忘れ")
+    (repository / "plans/mihon/dantai.yaml").write_text("団体: [{id: a, 名称: 甲会}]\n", encoding="utf-8")
+
+    code, out, err = jusou("diff", "HEAD", "plans/mihon")
+
+    assert code == 0
+    assert "HEAD:plans/mihon/dantai.yaml:1:" in err
+    assert out == "変更はありません\n読めない所があるため、変更かどうか分からないものが1件あります\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("plans/mihon",), "比べる版が一つしかありません"),
+        (("a", "b", "c", "d"), "比べるのは二つの版ですが、4つ書かれています"),
+        (("HEAD", "plans/nai"), "フォルダー「plans/nai」がありません"),
+        (("HEAD", "plans/mihon", "--format", "pdf"), "--format に「pdf」は指定できません"),
+    ],
+)
+def test_arguments_that_mean_no_two_versions(
+    jusou: Jusou, repository: Path, arguments: tuple[str, ...], message: str
+) -> None:
+    code, out, err = jusou("diff", *arguments)
+
+    assert (code, out) == (2, "")
+    assert message in err
