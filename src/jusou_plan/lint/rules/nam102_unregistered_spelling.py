@@ -102,6 +102,8 @@ def _in(
     bodies: dict[str, tuple[_Body, str]],
     exact: set[str],
 ) -> Iterator[Finding]:
+    if not pattern.search(spelt(text.words).text):
+        return
     words = own_words(text, names(loaded))
     usual = spelt(words)
     for match in pattern.finditer(usual.text):

@@ -96,6 +96,8 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
     for text in texts(loaded):
         if text.naming or isinstance(text.part, Shortfall | Exemption | Pending | RelatedPlan):
             continue
+        if "会議" not in text.words:
+            continue
         for match in _MEETING.finditer(own_words(text, known)):
             key = key_of(match[0])
             if key in told or key.endswith(_OF_A_LAW) or any(key in other or other in key for other in keys):

@@ -82,6 +82,8 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
     for text in texts(loaded):
         if text.naming or isinstance(text.part, Shortfall | Exemption | Pending):
             continue
+        if "計画" not in text.words:
+            continue
         for match in pattern.finditer(own_words(text, known)):
             key = key_of(match[0])
             if key in told or any(key in other or other in key for other in keys):
