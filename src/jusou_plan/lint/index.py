@@ -9,6 +9,21 @@ from jusou_plan.lint.rule import Level, Severity
 INDEX: dict[str, Entry] = {
     entry.module: entry
     for entry in (
+        Entry("acc001_picture_without_alternative", "ACC-001", "代替のない画像", "picture-without-alternative", Severity.WARNING, Level.STANDARD, True),
+        Entry("acc002_alternative_says_nothing", "ACC-002", "何も伝えない代替", "alternative-says-nothing", Severity.INFO, Level.STANDARD, True),
+        Entry("acc003_table_without_title", "ACC-003", "題のない表", "table-without-title", Severity.INFO, Level.STANDARD, True),
+        Entry("acc004_meaning_by_looks", "ACC-004", "見た目だけで示す言葉", "meaning-by-looks", Severity.WARNING, Level.STANDARD, True),
+        Entry("acc005_link_says_nothing", "ACC-005", "行き先の分からない言葉", "link-says-nothing", Severity.WARNING, Level.STANDARD, True),
+        Entry("acc006_same_heading_twice", "ACC-006", "同じ見出し", "same-heading-twice", Severity.INFO, Level.STANDARD, True),
+        Entry("acc007_heading_too_deep", "ACC-007", "深すぎる見出し", "heading-too-deep", Severity.WARNING, Level.STANDARD, True),
+        Entry("acc008_address_in_prose", "ACC-008", "文章の中のURL", "address-in-prose", Severity.INFO, Level.STANDARD, True),
+        Entry("acc009_run_of_signs", "ACC-009", "記号の並び", "run-of-signs", Severity.INFO, Level.STANDARD, True),
+        Entry("acc010_column_without_head", "ACC-010", "見出しのない列", "column-without-head", Severity.WARNING, Level.STANDARD, True),
+        Entry("acc011_row_without_head", "ACC-011", "空の行見出し", "row-without-head", Severity.WARNING, Level.STANDARD, True),
+        Entry("acc012_section_of_pictures", "ACC-012", "画像だけの節", "section-of-pictures", Severity.INFO, Level.STANDARD, True),
+        Entry("acc013_table_typed_as_text", "ACC-013", "文章に打った表", "table-typed-as-text", Severity.WARNING, Level.STANDARD, True),
+        Entry("acc014_heading_without_words", "ACC-014", "言葉のない見出し", "heading-without-words", Severity.WARNING, Level.STANDARD, True),
+        Entry("acc015_sign_without_legend", "ACC-015", "凡例のない記号", "sign-without-legend", Severity.INFO, Level.STANDARD, True),
         Entry("cit001_basis_of_plan_not_cited", "CIT-001", "計画の根拠条がない", "basis-of-plan-not-cited", Severity.WARNING, Level.STANDARD, True),
         Entry("cit002_item_does_not_fit", "CIT-002", "号が支援や事業に合わない", "item-does-not-fit", Severity.ERROR, Level.MINIMUM, True),
         Entry("cit003_no_support_plans", "CIT-003", "支援プランの作成が位置付いていない", "no-support-plans", Severity.WARNING, Level.STANDARD, True),

@@ -17,6 +17,22 @@ if TYPE_CHECKING:
     from jusou_plan.source.finding import Finding
 
 MODULES = (
+    # What can be read by everybody
+    "acc001_picture_without_alternative",
+    "acc002_alternative_says_nothing",
+    "acc003_table_without_title",
+    "acc004_meaning_by_looks",
+    "acc005_link_says_nothing",
+    "acc006_same_heading_twice",
+    "acc007_heading_too_deep",
+    "acc008_address_in_prose",
+    "acc009_run_of_signs",
+    "acc010_column_without_head",
+    "acc011_row_without_head",
+    "acc012_section_of_pictures",
+    "acc013_table_typed_as_text",
+    "acc014_heading_without_words",
+    "acc015_sign_without_legend",
     # Citations and 号
     "cit001_basis_of_plan_not_cited",
     "cit002_item_does_not_fit",
