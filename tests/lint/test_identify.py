@@ -45,7 +45,7 @@ def test_equal_findings_are_numbered(tmp_path: Path) -> None:
     chapter = "    - {見出し: 一, 内容: ['${会議:ない}']}\n"
     twice = f"本文:\n  章:\n{chapter}{chapter}"
 
-    first, second = identities(tmp_path / "a", a=HEAD + twice)
+    first, second = (it for it in identities(tmp_path / "a", a=HEAD + twice) if it.rule == "JS105")
 
     assert (first.element, second.element) == ("一", "一")
     assert second.fingerprint == f"{first.fingerprint}-2"
