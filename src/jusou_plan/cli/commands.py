@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 from typer.core import TyperGroup
 
-from jusou_plan.cli import build, casebook, compare, coverage, diff, explain, fmt, law, lint, schema
+from jusou_plan.cli import build, casebook, compare, coverage, diff, explain, fmt, law, lint, rename, schema
 from jusou_plan.cli.exit_codes import ExitCode
 from jusou_plan.cli.japanese import JapaneseCommand, JapaneseGroup
 from jusou_plan.cli.screen import complain, say
@@ -26,6 +26,7 @@ COMMANDS: dict[str, tuple[Callable[..., ExitCode], str]] = {
     "explain": (explain.explain, explain.HELP),
     "law": (law.law, law.HELP),
     "fmt": (fmt.fmt, fmt.HELP),
+    "rename": (rename.rename, rename.HELP),
     "schema": (schema.schema, schema.HELP),
 }
 NAMES = tuple(COMMANDS)

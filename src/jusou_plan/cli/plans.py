@@ -23,6 +23,17 @@ def find_plans(arguments: Iterable[str]) -> tuple[Path, ...]:
     return tuple(folders.values())
 
 
+def one_plan(argument: str) -> Path:
+    """Give the folder of the plan that the argument names. Raises Refusal where it names several or none."""
+    plans = find_plans([argument])
+    if len(plans) > 1:
+        raise Refusal(
+            f"「{argument}」には計画が{len(plans)}つあります",
+            f"計画を一つ指定してください（例: {plans[0].as_posix()}）。",
+        )
+    return plans[0]
+
+
 def _plans_at(path: Path) -> list[Path]:
     if path.is_file():
         raise Refusal(

@@ -92,7 +92,7 @@ def _insertion(file: SourceFile, at: Position, new: str) -> str:
 
     In a block that is a line of its own, within braces the id and a comma.
     """
-    match _opening(file, at):
+    match opening(file, at):
         case "{":
             return f"id: {new}, "
         case "-":
@@ -101,7 +101,7 @@ def _insertion(file: SourceFile, at: Position, new: str) -> str:
     return ""
 
 
-def _opening(file: SourceFile, at: Position) -> str:
+def opening(file: SourceFile, at: Position) -> str:
     """Give the character that opens the mapping whose first key follows, past blank lines and comments."""
     for number in range(at.line - 1, -1, -1):
         line = file.line(number) if number < at.line - 1 else file.line(number)[: at.column - 1]
