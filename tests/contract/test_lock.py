@@ -1,8 +1,10 @@
-"""The lock installs the same files everywhere, from whichever package index a machine uses."""
+"""The locks install the same files everywhere, from whichever package index a machine uses."""
 
+import json
 import re
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -58,3 +60,33 @@ def test_every_declared_dependency_is_locked(repository: Path) -> None:
         locked = {pin["name"] for pin in pins if pin}
         names = {re.split(r"[\[<>=~!]", entry)[0].replace(".", "-") for entry in wanted}
         assert names <= locked, f"run ./dev lock: {lock} lacks {sorted(names - locked)}"
+
+
+class TestBrowserTools:
+    """tests/browser/package-lock.json, from which the tools of the browser's tests are installed."""
+
+    @pytest.fixture
+    def packages(self, repository: Path) -> dict[str, dict[str, Any]]:
+        lock = json.loads((repository / "tests/browser/package-lock.json").read_text(encoding="utf-8"))
+        return dict(lock["packages"])
+
+    def test_every_package_is_a_version_with_its_hash_and_no_address(
+        self, packages: dict[str, dict[str, Any]]
+    ) -> None:
+        locked = {name: package for name, package in packages.items() if name}
+        assert "node_modules/axe-core" in locked
+        for name, package in locked.items():
+            assert package["integrity"].startswith("sha512-"), name
+            assert "resolved" not in package, f"{name}: run ./dev lock"
+            assert "link" not in package, name
+
+    def test_it_locks_the_declared_versions(
+        self, repository: Path, packages: dict[str, dict[str, Any]]
+    ) -> None:
+        declared = json.loads((repository / "tests/browser/package.json").read_text(encoding="utf-8"))
+        assert packages[""]["devDependencies"] == declared["devDependencies"]
+        for name, version in declared["devDependencies"].items():
+            assert packages[f"node_modules/{name}"]["version"] == version
+
+    def test_no_package_runs_a_script_when_it_is_installed(self, packages: dict[str, dict[str, Any]]) -> None:
+        assert [name for name, package in packages.items() if package.get("hasInstallScript")] == []

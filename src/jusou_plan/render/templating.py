@@ -16,6 +16,7 @@ from jusou_plan.render import extent
 from jusou_plan.render.anchors import Anchors
 from jusou_plan.render.contents import table_of_contents
 from jusou_plan.render.plain import heading_label, plain_text
+from jusou_plan.render.regions import region_names
 from jusou_plan.render.spoken_signs import NOTHING_WRITTEN
 from jusou_plan.resources import templates_folder
 
@@ -90,6 +91,7 @@ def render_page(
         medium=medium,
         anchors=Anchors(document),
         pictures=pictures,
+        regions=region_names(document),
         front_entries=table_of_contents(document.front),
         body_entries=table_of_contents(document.body),
         text_width=extent.LANDSCAPE_TEXT_WIDTH if document.landscape else extent.TEXT_WIDTH,

@@ -1,0 +1,54 @@
+"""One browser for all tests, and every page that the tool makes."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from jusou_plan.cli.app import run
+from jusou_plan.cli.exit_codes import ExitCode
+from tests.browser.browser import Browser, missing_tool, started
+from tests.conftest import REPOSITORY
+
+CITIES = ("aizuwakamatsu", "fuji", "fukui", "kasugai")
+OTHERS = ("casebook", "comparison", "lint", "coverage")
+
+
+@dataclass(frozen=True)
+class Pages:
+    """The pages in one folder, by name: a city's, or that of another output."""
+
+    folder: Path
+
+    def __getitem__(self, name: str) -> Path:
+        return self.folder / name / "index.html"
+
+
+@pytest.fixture(scope="session")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    if missing := missing_tool():
+        if os.environ.get("CI"):
+            pytest.fail(f"{missing} がありません。./dev test で入ります")
+        pytest.skip(f"{missing} がないので、ブラウザーの検査をしません。./dev test で入ります")
+    with started(tmp_path_factory.mktemp("profile")) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> Pages:
+    """Every kind of page that the tool makes, made by its commands."""
+    made = Pages(tmp_path_factory.mktemp("pages"))
+    plans, profiles = str(REPOSITORY / "plans"), str(REPOSITORY / "profiles")
+    for name in OTHERS:
+        made[name].parent.mkdir()
+    for command in (
+        ["build", plans, "--format", "html", "--output", str(made.folder)],
+        ["casebook", profiles, "--format", "html", "--output", str(made.folder)],
+        ["compare", plans, "--format", "html", "--output", str(made["comparison"])],
+        ["lint", plans, "--format", f"html={made['lint']}"],
+        ["coverage", plans, "--format", "html", "--output", str(made["coverage"])],
+    ):
+        assert run(command) in {ExitCode.CLEAN, ExitCode.ERRORS}
+    return made

@@ -1,0 +1,88 @@
+// Drives one headless Chromium for the tests: a JSON request a line on stdin, its answer a line on stdout.
+"use strict";
+const { createInterface } = require("node:readline");
+const { pathToFileURL } = require("node:url");
+const axe = require("axe-core");
+const { HtmlValidate } = require("html-validate");
+const { chromium } = require("playwright-core");
+
+const [executablePath, profile] = process.argv.slice(2);
+const SWITCHES = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const validator = new HtmlValidate(require("./validator.cjs"));
+
+let browser, tab, asked;
+
+async function open({ path, after, width, height, scripts, media }) {
+  if (tab) await tab.context().close();
+  const context = await browser.newContext({
+    viewport: { width, height },
+    javaScriptEnabled: scripts,
+    permissions: ["clipboard-read", "clipboard-write"],
+    reducedMotion: "reduce",
+    offline: true,
+  });
+  asked = [];
+  tab = await context.newPage();
+  tab.on("request", (request) => asked.push(request.url()));
+  tab.on("pageerror", (error) => asked.push(`error: ${error.message}`));
+  tab.on("console", (line) => line.type() === "error" && asked.push(`error: ${line.text()}`));
+  await tab.emulateMedia({ media });
+  await tab.goto(pathToFileURL(path).href + after);
+}
+
+const commands = {
+  open,
+  evaluate: ({ script }) => tab.evaluate(script),
+  press: ({ key }) => tab.keyboard.press(key),
+  click: ({ selector }) => tab.click(selector),
+  choose: ({ selector, label }) => tab.selectOption(selector, { label }),
+  back: () => tab.goBack(),
+  address: () => tab.url(),
+  // What the page asked for besides itself, and the errors of its scripts.
+  asked: () => asked.filter((url) => url !== tab.url().split(/[?#]/)[0] && !url.startsWith("data:")),
+  screenshot: async ({ path, full = true }) => void (await tab.screenshot({ path, fullPage: full })),
+  violations: async () => {
+    await tab.evaluate(axe.source);
+    const { violations } = await tab.evaluate(
+      (values) => axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] }),
+      STANDARDS,
+    );
+    return violations.map(({ id, help, nodes }) => ({ id, help, places: nodes.map((node) => node.html) }));
+  },
+  errors: async ({ path }) => {
+    const { results } = await validator.validateFile(path);
+    return results
+      .flatMap(({ messages }) => messages)
+      .map(({ ruleId, line, message }) => ({ id: ruleId, line, message }));
+  },
+};
+
+(async () => {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    args: SWITCHES,
+    headless: true,
+    offline: true,
+  });
+  browser = context.browser();
+  for await (const line of createInterface({ input: process.stdin })) {
+    const { command, ...request } = JSON.parse(line);
+    let answer;
+    try {
+      answer = { value: await commands[command](request) };
+    } catch (error) {
+      answer = { error: error.message };
+    }
+    process.stdout.write(JSON.stringify(answer) + "\n");
+  }
+  await context.close();
+})();
