@@ -60,6 +60,9 @@ class Browser:
             "open", path=str(page), after=after, width=width, height=height, scripts=scripts, media=media
         )
 
+    def resize(self, width: int, height: int = 900) -> None:
+        self._ask("resize", width=width, height=height)
+
     def evaluate(self, script: str) -> Any:  # noqa: ANN401
         """Give the value of a JavaScript expression; it works on pages without scripts, too."""
         return self._ask("evaluate", script=script)

@@ -20,21 +20,29 @@ const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best
 const validator = new HtmlValidate(require("./validator.cjs"));
 
 let browser, tab, asked;
+const tabs = new Map(); // one with scripts, one without
 
-async function open({ path, after, width, height, scripts, media }) {
-  if (tab) await tab.context().close();
+async function tabWith(scripts) {
+  if (tabs.has(scripts)) return tabs.get(scripts);
   const context = await browser.newContext({
-    viewport: { width, height },
     javaScriptEnabled: scripts,
     permissions: ["clipboard-read", "clipboard-write"],
     reducedMotion: "reduce",
     offline: true,
   });
+  const made = await context.newPage();
+  made.on("request", (request) => asked.push(request.url()));
+  made.on("pageerror", (error) => asked.push(`error: ${error.message}`));
+  made.on("console", (line) => line.type() === "error" && asked.push(`error: ${line.text()}`));
+  tabs.set(scripts, made);
+  return made;
+}
+
+async function open({ path, after, width, height, scripts, media }) {
+  tab = await tabWith(scripts);
+  await tab.goto("about:blank"); // a new address that differs only behind # would not load the page again
   asked = [];
-  tab = await context.newPage();
-  tab.on("request", (request) => asked.push(request.url()));
-  tab.on("pageerror", (error) => asked.push(`error: ${error.message}`));
-  tab.on("console", (line) => line.type() === "error" && asked.push(`error: ${line.text()}`));
+  await tab.setViewportSize({ width, height });
   await tab.emulateMedia({ media });
   await tab.goto(pathToFileURL(path).href + after);
 }
@@ -45,7 +53,8 @@ const commands = {
   press: ({ key }) => tab.keyboard.press(key),
   click: ({ selector }) => tab.click(selector),
   choose: ({ selector, label }) => tab.selectOption(selector, { label }),
-  back: () => tab.goBack(),
+  back: async () => void (await tab.goBack()),
+  resize: ({ width, height }) => tab.setViewportSize({ width, height }),
   address: () => tab.url(),
   // What the page asked for besides itself, and the errors of its scripts.
   asked: () => asked.filter((url) => url !== tab.url().split(/[?#]/)[0] && !url.startsWith("data:")),

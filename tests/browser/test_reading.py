@@ -1,0 +1,149 @@
+"""The pages can be read on a small screen, enlarged, by keyboard, on paper, and without scripts."""
+
+import pytest
+
+from tests.browser.browser import Browser
+from tests.browser.conftest import CITIES, OTHERS, Pages
+
+EVERY_PAGE = pytest.mark.parametrize("name", (*CITIES, *OTHERS))
+EVERY_PLAN = pytest.mark.parametrize("name", CITIES)
+
+# Whatever ends beyond the page's right edge and does not scroll by itself.
+SPILT = """
+[...document.querySelectorAll("body *")]
+  .filter(it => !it.closest(".scroll, .skip, .unseen") && it.getClientRects().length)
+  .filter(it => it.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
+  .map(it => it.outerHTML.slice(0, 120))
+"""
+PAGE_WIDTH = "document.documentElement.scrollWidth"
+FOCUSED = "document.activeElement"
+TEXT_SPACING = """
+document.head.appendChild(document.createElement("style")).textContent =
+  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }"
+  + "p { margin-bottom: 2em !important }"
+"""
+
+
+class TestSmallScreens:
+    @EVERY_PAGE
+    def test_only_tables_and_drawings_scroll_sideways(
+        self, browser: Browser, pages: Pages, name: str
+    ) -> None:
+        browser.open(pages[name])
+        for width in (320, 768, 1280):
+            browser.resize(width)
+            assert browser.evaluate(SPILT) == [], width
+            assert browser.evaluate(PAGE_WIDTH) == width
+
+    @EVERY_PLAN
+    def test_twice_as_large_letters_stay_on_the_page(self, browser: Browser, pages: Pages, name: str) -> None:
+        browser.open(pages[name], width=768)
+        browser.evaluate("document.documentElement.style.fontSize = '200%'")
+        assert browser.evaluate(SPILT) == []
+
+    @EVERY_PLAN
+    def test_wider_spaced_letters_stay_on_the_page(self, browser: Browser, pages: Pages, name: str) -> None:
+        browser.open(pages[name], width=320)
+        browser.evaluate(TEXT_SPACING)
+        assert browser.evaluate(SPILT) == []
+
+    def test_what_spills_over_is_seen(self, browser: Browser, pages: Pages) -> None:
+        browser.open(pages["fuji"], width=320)
+        browser.evaluate("document.querySelector('main > section').style.width = '400px'")
+        assert browser.evaluate(SPILT) != []
+        assert browser.evaluate(PAGE_WIDTH) > 320
+
+
+class TestKeyboard:
+    @EVERY_PAGE
+    def test_the_first_key_leads_past_the_contents(self, browser: Browser, pages: Pages, name: str) -> None:
+        browser.open(pages[name], width=320)
+        browser.press("Tab")
+        assert browser.evaluate(f"{FOCUSED}.textContent") == "本文へ移動"
+        assert browser.evaluate(f"{FOCUSED}.getBoundingClientRect().top") >= 0
+        browser.press("Enter")
+        assert browser.evaluate(f"{FOCUSED}.id") == "_main"
+        browser.press("Tab")
+        assert browser.evaluate(f"{FOCUSED}.closest('main') !== null")
+
+    def test_before_the_first_key_that_link_is_out_of_sight(self, browser: Browser, pages: Pages) -> None:
+        browser.open(pages["fukui"])
+        assert browser.evaluate("document.querySelector('.skip').getBoundingClientRect().bottom") <= 0
+
+    @EVERY_PLAN
+    def test_the_focus_goes_in_reading_order_and_is_seen(
+        self, browser: Browser, pages: Pages, name: str
+    ) -> None:
+        browser.open(pages[name], width=320)
+        assert (
+            browser.evaluate("document.querySelectorAll('[tabindex]:not([tabindex=\"0\"],main)').length") == 0
+        )
+        for selector in ("nav a", "main a", ".scroll", "main a.back, .to-contents a"):
+            browser.evaluate(f"document.querySelector('{selector}')?.focus()")
+            browser.press("Shift+Tab")
+            browser.press("Tab")
+            style = browser.evaluate(
+                f"(({{outlineStyle, outlineWidth}}) => [outlineStyle, outlineWidth])(getComputedStyle({FOCUSED}))"
+            )
+            assert style == ["solid", "3px"], selector
+
+    @EVERY_PAGE
+    def test_what_scrolls_has_a_name_and_scrolls_by_key(
+        self, browser: Browser, pages: Pages, name: str
+    ) -> None:
+        browser.open(pages[name], width=320)
+        scrolling = (
+            "[...document.querySelectorAll('main *')].filter(it => it.scrollWidth > it.clientWidth + 1 \
+            && ['auto', 'scroll'].includes(getComputedStyle(it).overflowX))"
+        )
+        assert (
+            browser.evaluate(
+                f"{scrolling}.filter(it => it.tabIndex !== 0 || !it.getAttribute('aria-label')"
+                " || it.getAttribute('role') !== 'region').map(it => it.outerHTML.slice(0, 120))"
+            )
+            == []
+        )
+        if not browser.evaluate(f"{scrolling}.length"):
+            return
+        browser.evaluate(f"{scrolling}[0].focus()")
+        browser.press("ArrowRight")
+        browser.evaluate("new Promise(done => setTimeout(done, 200))")
+        assert browser.evaluate(f"{FOCUSED}.scrollLeft") > 0
+
+    @EVERY_PAGE
+    def test_every_link_of_the_contents_leads_to_its_heading(
+        self, browser: Browser, pages: Pages, name: str
+    ) -> None:
+        browser.open(pages[name])
+        wrong = browser.evaluate(
+            "[...document.querySelectorAll('nav.contents a')].filter(it =>"
+            " document.getElementById(decodeURIComponent(it.hash.slice(1)))?.textContent.replace(/\\s+/g, ' ')"
+            " !== it.textContent.replace(/\\s+/g, ' ')).map(it => it.textContent)"
+        )
+        assert wrong == []
+        browser.click("nav.contents li:nth-child(2) a")
+        top = browser.evaluate("document.querySelector(':target').getBoundingClientRect().top")
+        assert 0 <= top < 900
+
+
+class TestPaper:
+    @EVERY_PLAN
+    def test_a_printed_page_has_the_whole_of_every_table_and_no_links_to_nowhere(
+        self, browser: Browser, pages: Pages, name: str
+    ) -> None:
+        browser.open(pages[name], width=700, media="print")
+        cut = "[...document.querySelectorAll('.scroll')].filter(it => it.scrollWidth > it.clientWidth + 1)"
+        assert browser.evaluate(f"{cut}.map(it => it.outerHTML.slice(0, 120))") == []
+        hidden = "[...document.querySelectorAll('.skip, .to-contents, .back')].map(it => getComputedStyle(it).display)"
+        assert set(browser.evaluate(hidden)) == {"none"}
+
+
+class TestWithoutScripts:
+    @EVERY_PLAN
+    def test_every_word_is_there(self, browser: Browser, pages: Pages, name: str) -> None:
+        words = "document.querySelector('main').innerText.replace(/\\s+/g, '')"
+        browser.open(pages[name], scripts=False)
+        without = browser.evaluate(words)
+        assert len(without) > 5000
+        browser.open(pages[name])
+        assert browser.evaluate(words) == without
