@@ -198,6 +198,7 @@ def test_figures_known_only_by_caption_are_drawn_from_the_plan(document: Documen
         "重層的支援体制整備事業全体イメージ",
         "福井市の福祉に関する各分野別計画",
         "計画期間の図",
+        "令和5年度と令和6年度の実績",
         "多機関協働事業との連携イメージ図",
         "推進体制",
     }
@@ -207,6 +208,10 @@ def test_figures_known_only_by_caption_are_drawn_from_the_plan(document: Documen
         in (drawn["福井市の福祉に関する各分野別計画"])
     )
     assert "第5次福井市地域福祉計画は、令和9年度。" in drawn["計画期間の図"]
+    assert (
+        "アウトリーチ延べ件数は、令和5年度が446件、令和6年度（令和7年2月末）が459件。"
+        in (drawn["令和5年度と令和6年度の実績"])
+    )
     assert "支援会議：潜在的な課題を抱える人について" in drawn["多機関協働事業との連携イメージ図"]
     assert "地域共生社会推進実務者会議は、地域共生社会推進代表者会議に報告する。" in drawn["推進体制"]
 

@@ -507,6 +507,7 @@ def test_six_numbered_figures_and_the_schedule_are_drawn_with_their_sources(docu
         "図2　関連計画との関係",
         "図3　重層的支援体制整備事業の構造図",
         "図4　相談支援の2つの重層化の関係図",
+        "参画団体数と企業からの寄付件数の推移",
         "図5　重層的支援体制整備事業の構成",
         "図6　評価活動における好循環",
         "包括的支援推進会議　開催スケジュール（イメージ）",
@@ -531,6 +532,7 @@ def test_figures_say_what_the_plan_says(document: Document) -> None:
     assert "支援会議、重層的支援会議" in told["zu-jusouka"]
     assert "包括的支援推進会議は、年2回（開催月の記載なし）" in told["zu-schedule"]
     assert "生活困窮の生活困窮者自立相談支援事業（所管課は地域共生推進課）" in told["zu-kosei"]
+    assert "参画団体数は、令和5年度が32団体、令和6年度が36団体、令和7年度が41団体。" in told["zu-food"]
     assert told["zu-junkan"].endswith("最後の段階から初めの段階に戻る。")
     assert "地域包括支援センター 12か所" in told["zu-hokatsuteki"]
 

@@ -75,9 +75,9 @@ def elements_of(loaded: LoadedPlan, block: outline.Block) -> tuple[Part, ...]:
                 for project in projects_under(loaded, support)
             ]
             return (*supports, *under)
-        case outline.Overview() | outline.SupportFlow() | outline.SystemComparison():
+        case outline.Overview() | outline.Composition() | outline.SupportFlow() | outline.SystemComparison():
             return (*plan.supports, *plan.projects)
-        case outline.IndicatorTable():
+        case outline.IndicatorTable() | outline.IndicatorChart():
             return _named_or_all(loaded, block.indicators, plan.indicators)
         case outline.MeetingTable():
             return _named(loaded, block.meetings)
@@ -157,7 +157,12 @@ def passage(loaded: LoadedPlan, section: OutlineSection) -> str:
         match block:
             case outline.ProjectSheets() | outline.SiteTable() | outline.ProjectList():
                 continue
-            case outline.Overview() | outline.SupportFlow() | outline.SystemComparison():
+            case (
+                outline.Overview()
+                | outline.Composition()
+                | outline.SupportFlow()
+                | outline.SystemComparison()
+            ):
                 continue
             case outline.Frame():
                 texts.append(block.title)

@@ -634,6 +634,34 @@ class YearSchedule(DrawnFigure):
     meetings: ManyOrAll[MeetingRef] = Field(alias="年間予定図", description="図にする会議、又は「すべて」")
 
 
+class ChartForm(Word):
+    """How the values of an indicator are drawn."""
+
+    BARS = "棒", "年度ごとの棒"
+    LINE = "折れ線", "年度をつなぐ線"
+
+
+class IndicatorChart(DrawnFigure):
+    """Indicators year by year, a small chart for each."""
+
+    ABOUT = "指標の値と目標を、年度ごとに棒か折れ線にした図。値が一つだけの指標は描きません。"
+    KEY = "指標図"
+
+    indicators: ManyOrAll[IndicatorRef] = Field(alias="指標図", description="図にする指標、又は「すべて」")
+    form: ChartForm = Field(ChartForm.BARS, alias="形", description="棒か、折れ線")
+    years: Many[FiscalYear] = Field((), alias="年度", description="図にする年度。書かなければ値のある年度")
+
+
+class Composition(DrawnFigure):
+    """Projects by the items of the Act and by field."""
+
+    ABOUT = "事業を、号を行、分野を列にして並べた構成の図。"
+    KEY = "事業構成図"
+
+    shown: Everything = Field(alias="事業構成図", description="「すべて」と書きます")
+    in_charge: bool = Field(False, alias="所管課", description="事業の下に所管課を印字するか")
+
+
 class FreeTable(Block):
     """A table of words that fits no other view."""
 
@@ -698,6 +726,8 @@ BLOCKS: tuple[type[Block], ...] = (
     Layers,
     Cycle,
     YearSchedule,
+    IndicatorChart,
+    Composition,
     FreeTable,
     Frame,
 )
@@ -754,6 +784,8 @@ AnyBlock = Annotated[
     | Annotated[Layers, Tag("<重層図>")]
     | Annotated[Cycle, Tag("<循環図>")]
     | Annotated[YearSchedule, Tag("<年間予定図>")]
+    | Annotated[IndicatorChart, Tag("<指標図>")]
+    | Annotated[Composition, Tag("<事業構成図>")]
     | Annotated[FreeTable, Tag("<表>")]
     | Annotated[Frame, Tag("<囲み>")],
     Discriminator(_tag, custom_error_type="unknown_block", custom_error_message="unknown block"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from jusou_plan.document.figures.letters import width_in_em
 from jusou_plan.document.figures.palette import WHITE
@@ -24,6 +25,7 @@ def faults(drawing: Drawing) -> list[str]:
         *_overflowing(drawing),
         *_overlapping(drawing),
         *_crossing(drawing),
+        *_under_words(drawing),
         *_faint(drawing),
     ]
 
@@ -83,6 +85,19 @@ def _crossing(drawing: Drawing) -> Iterator[str]:
         for start, end in zip(path.points, path.points[1:], strict=False):
             if start[0] != end[0] and start[1] != end[1]:
                 yield f"a slanting line: {path}"
+
+
+def _under_words(drawing: Drawing) -> Iterator[str]:
+    for label in drawing.labels:
+        for trace in drawing.traces:
+            for (x1, y1), (x2, y2) in pairwise(trace.points):
+                steps = [index / 200 for index in range(201)]
+                way = [Frame(x1 + (x2 - x1) * at, y1 + (y2 - y1) * at, 0.02, 0.02) for at in steps]
+                if any(label.frame.meets(place, slack=0.0) for place in way):
+                    yield f"a line of a chart through {_named(label)}"
+        for mark in drawing.marks:
+            if label.frame.meets(mark.frame):
+                yield f"a mark on {_named(label)}"
 
 
 def _pieces(path: Path) -> list[Frame]:

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from jusou_plan.document.figures.composition import composition
 from jusou_plan.document.figures.cycle import cycle
 from jusou_plan.document.figures.drawn import Drawn
 from jusou_plan.document.figures.history_chart import history_chart
+from jusou_plan.document.figures.indicator_chart import indicator_chart
 from jusou_plan.document.figures.layers import layer_figure
 from jusou_plan.document.figures.meeting_chart import meeting_chart
 from jusou_plan.document.figures.overview import overview
@@ -19,7 +21,7 @@ from jusou_plan.document.figures.system_comparison import system_comparison
 from jusou_plan.document.figures.timeline import timeline
 from jusou_plan.document.figures.year_schedule import year_schedule
 from jusou_plan.document.scribe import Scribe
-from jusou_plan.model.block import Cycle, LayerArrows, Layers
+from jusou_plan.model.block import ChartForm, Cycle, LayerArrows, Layers
 from jusou_plan.model.load import load_plan
 from jusou_plan.model.loaded import LoadedPlan
 from tests.conftest import REPOSITORY
@@ -36,6 +38,9 @@ FIGURES: dict[str, Callable[[Scribe], Drawn | None]] = {
     "年間予定図": lambda scribe: year_schedule(scribe, scribe.plan.meetings),
     "経過図": history_chart,
     "体制の比較": system_comparison,
+    "事業構成図": lambda scribe: composition(scribe, in_charge=True),
+    "指標図": lambda scribe: indicator_chart(scribe.plan.indicators),
+    "指標図（折れ線）": lambda scribe: indicator_chart(scribe.plan.indicators, ChartForm.LINE),
 }
 PLANS = sorted({path.parent for path in (REPOSITORY / "plans").glob("*/*.yaml")})
 FIXTURES = sorted(path.parent for path in (REPOSITORY / "tests" / "language").glob("*/plan.yaml"))
@@ -127,6 +132,8 @@ def test_names_however_long_stay_in_their_boxes(name: str) -> None:
         f'  - {{名称: "{word}い", 取組: [{{名称: "{word}一"}}, {{名称: "{word}二"}}]}}\n'
         f'  - {{名称: "{word}ろ", 役割: "{word}"}}\n'
         f'経過:\n  - {{年度: 令和6年度, 事項: "{word}"}}\n  - {{時期: 令和7年4月, 事項: "{word}"}}\n'
+        f'指標:\n  - {{名称: "{word}数", 前置き: "{word}", 単位: か所, 実績: [{{年度: R5, 値: 1, 目標: 1}},'
+        f" {{年度: R6, 値: 12345, 目標: 12000}}, {{年度: R9, 値: 0}}]}}\n"
     )
     made = figures(loaded)
     assert list(made) == list(FIGURES)

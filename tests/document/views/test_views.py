@@ -698,6 +698,8 @@ def test_every_block_but_the_drawn_figures_is_shown_here() -> None:
         "年間予定図",
         "経過図",
         "体制の比較",
+        "事業構成図",
+        "指標図",
     )
     assert set(outline.KEYS) - set(drawn) == {name.split()[0] for name in PRINTED} - {"文だけ"}
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from jusou_plan.coverage.shown import blocks_of
+from jusou_plan.document.figures.composition import composition
 from jusou_plan.document.figures.cycle import cycle
 from jusou_plan.document.figures.drawn import Drawn
 from jusou_plan.document.figures.history_chart import history_chart
+from jusou_plan.document.figures.indicator_chart import indicator_chart
 from jusou_plan.document.figures.layers import layer_figure
 from jusou_plan.document.figures.meeting_chart import meeting_chart
 from jusou_plan.document.figures.overview import overview
@@ -20,6 +22,7 @@ from jusou_plan.document.nodes import Block, Figure
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.table import caption
 from jusou_plan.model import block as outline
+from jusou_plan.model.indicator import Indicator
 from jusou_plan.model.meeting import Meeting
 from jusou_plan.model.reference import Reference
 from jusou_plan.model.related_plan import RelatedPlan
@@ -100,6 +103,11 @@ def _drawn(scribe: Scribe, block: outline.DrawnFigure) -> Drawn | None:
             return cycle(scribe, block.steps, block.centre)
         case outline.YearSchedule():
             return year_schedule(scribe, _meetings(scribe, block.meetings))
+        case outline.IndicatorChart():
+            years = [year.year for year in block.years]
+            return indicator_chart(_indicators(scribe, block.indicators), block.form, years)
+        case outline.Composition():
+            return composition(scribe, in_charge=block.in_charge)
     raise TypeError(f"no figure for {type(block).__name__}")
 
 
@@ -121,3 +129,10 @@ def _resolved(scribe: Scribe, references: Sequence[Reference]) -> list[object]:
     """Give what references mean, each once, in their order."""
     found = (scribe.loaded.resolve(reference) for reference in references)
     return list({id(target): target for target in found if target is not None}.values())
+
+
+def _indicators(scribe: Scribe, references: Sequence[Reference]) -> Sequence[Indicator]:
+    """Give the indicators that are named, all of them when none is (すべて)."""
+    if not references:
+        return scribe.plan.indicators
+    return [it for it in _resolved(scribe, references) if isinstance(it, Indicator)]

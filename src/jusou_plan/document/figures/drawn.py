@@ -1,4 +1,4 @@
-"""A drawn figure: its shapes, and what it says in words."""
+"""A drawn figure: its shapes, what it says in words, and the data that it shows."""
 
 from __future__ import annotations
 
@@ -8,8 +8,17 @@ from jusou_plan.document.figures.shapes import Drawing
 
 
 @dataclass(frozen=True, slots=True)
+class Data:
+    """What a figure shows, as a table of plain words: the first cell of a row is its head."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Drawn:
-    """A drawing, and sentences (Japanese) that say the same, made from the same facts."""
+    """A drawing, sentences (Japanese) that say the same, and its data, all made from the same facts."""
 
     drawing: Drawing
     alternative: str
+    data: Data = Data((), ())

@@ -94,6 +94,20 @@ def departments(scribe: Scribe, projects: Sequence[Project]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
+def project_said(scribe: Scribe, project: Project, support: SupportWithProjects, *, in_charge: bool) -> str:
+    """Give 介護の地域介護予防活動支援事業（介護サポーターポイント事業、…／所管課は地域包括ケア推進課）.
+
+    A name that the support has too is left out; "" when nothing else is to be said.
+    """
+    lines, names = subproject_lines(project), departments(scribe, [project])
+    name = project.name if project.name != support.support.name else ""
+    field = field_words(project) if name or not lines else ""
+    details = ["、".join(lines)] if lines else []
+    details += [f"所管課は{'、'.join(names)}"] if names and in_charge else []
+    words, inside = "の".join(filter(None, (field, name))), "／".join(details)
+    return f"{words}（{inside}）" if words and inside else words or inside
+
+
 def desk_words(scribe: Scribe, project: Project, *, counted: bool = False) -> tuple[str, ...]:
     """Give where people turn to with a project: its open sites, more than two of a role as their number.
 

@@ -12,6 +12,7 @@ from jusou_plan.document.figures.facts import (
     by_field,
     departments,
     field_words,
+    project_said,
     subproject_lines,
     supports_by_part,
 )
@@ -78,7 +79,9 @@ def overview(scribe: Scribe, *, in_charge: bool = True) -> Drawn | None:
         y += note.height(inner) + PAD
     height = y + STROKE
     outer = Box(Frame(STROKE, STROKE, WIDTH - 2 * STROKE, height - 2 * STROKE), PANEL)
-    return Drawn(drawing(height, [outer, *shapes], width=WIDTH), _said(scribe, title, parts))
+    return Drawn(
+        drawing(height, [outer, *shapes], width=WIDTH), _said(scribe, title, parts, in_charge=in_charge)
+    )
 
 
 def _joints(middle: Sequence[Frame], centre: int, tiers: Sequence[Frame], row: int) -> list[Shape]:
@@ -134,12 +137,18 @@ class _Composer:
         return pieces
 
 
-def _said(scribe: Scribe, title: str, parts: dict[Part, tuple[SupportWithProjects, ...]]) -> str:
+def _said(
+    scribe: Scribe, title: str, parts: dict[Part, tuple[SupportWithProjects, ...]], *, in_charge: bool
+) -> str:
     sentences = [f"{title}の全体を表した図。"]
     for part in _READING:
         for support in parts[part]:
             place = "（中央に置く。）" if part is Part.COOPERATION else ""
-            listed = "、".join(filter(None, (_project_said(scribe, it, support) for it in support.projects)))
+            listed = "、".join(
+                filter(
+                    None, (project_said(scribe, it, support, in_charge=in_charge) for it in support.projects)
+                )
+            )
             sentences.append(f"{support.title}{place}{'：' if listed else ''}{listed}。")
     return "".join(sentences)
 
@@ -153,14 +162,3 @@ _READING = (
     Part.OTHER,
 )
 """The order in which the figure is told."""
-
-
-def _project_said(scribe: Scribe, project: Project, support: SupportWithProjects) -> str:
-    """Give 介護の地域介護予防活動支援事業（介護サポーターポイント事業、…／所管課は地域包括ケア推進課）."""
-    lines, names = subproject_lines(project), departments(scribe, [project])
-    name = project.name if project.name != support.support.name else ""
-    field = field_words(project) if name or not lines else ""
-    words = f"{field}の{name}" if field and name else field or name
-    details = [*(["、".join(lines)] if lines else []), *([f"所管課は{'、'.join(names)}"] if names else [])]
-    inside = "／".join(details)
-    return f"{words}（{inside}）" if words and inside else words or inside

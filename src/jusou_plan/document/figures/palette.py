@@ -27,6 +27,12 @@ RULE = 0.6
 """The strokes: of a box, of a line that joins two, of a line that only divides."""
 
 ARROW_HEAD = 9.0
+MARK = 9.0
+"""The size of the mark of a point in a chart."""
+
+SWATCH = 30.0
+"""The width of a sample in a legend."""
+
 LEADING = 1.4
 """The distance of lines in em."""
 

@@ -181,6 +181,24 @@ _BAND_PAD = 5.0
 
 
 @dataclass(frozen=True, slots=True)
+class Level:
+    """A piece in the middle of at least so much height, so that pieces side by side stand level."""
+
+    piece: Piece
+    least: float
+
+    def height(self, width: float) -> float:
+        """Give the height of the piece, or the least."""
+        return max(self.piece.height(width), self.least)
+
+    def draw(self, frame: Frame) -> Iterator[Shape]:
+        """Give the piece."""
+        height = self.piece.height(frame.width)
+        y = frame.y + (frame.height - height) / 2
+        yield from self.piece.draw(Frame(frame.x, y, frame.width, height))
+
+
+@dataclass(frozen=True, slots=True)
 class Pairs:
     """Lines of a label and what it says, the labels in a column of their own."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import Enum
 from xml.sax.saxutils import escape, quoteattr
 
 from jusou_plan.document.figures.letters import printable
@@ -12,11 +13,14 @@ from jusou_plan.document.figures.palette import (
     ARROW_HEAD,
     CORNER,
     HATCHING,
+    INK,
     JOINT,
     LINE,
+    MARK,
     RULE,
     STROKE,
     TALLEST,
+    WHITE,
     Look,
     Style,
 )
@@ -166,7 +170,59 @@ class Path:
         )
 
 
-Shape = Box | Label | Path
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A line through the points of a chart, in any direction."""
+
+    points: tuple[tuple[float, float], ...]
+    rule: bool = False
+
+    def markup(self) -> str:
+        """Give it as SVG."""
+        way = " ".join(f"{_n(x)},{_n(y)}" for x, y in self.points)
+        colour, stroke = (LINE, STROKE) if self.rule else (ACCENT, JOINT)
+        return (
+            f'<polyline points="{way}" fill="none" stroke="{colour}" stroke-width="{_n(stroke)}"'
+            ' stroke-linejoin="round"/>'
+        )
+
+
+class MarkKind(Enum):
+    """What a mark of a chart stands for, by its form."""
+
+    WHOLE = "a full dot"
+    PART = "an open dot"
+    TARGET = "an open diamond"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A mark at a point of a chart."""
+
+    x: float
+    y: float
+    kind: MarkKind
+
+    @property
+    def frame(self) -> Frame:
+        """The square that it fills."""
+        return Frame(self.x - MARK / 2, self.y - MARK / 2, MARK, MARK)
+
+    def markup(self) -> str:
+        """Give it as SVG."""
+        x, y, half = self.x, self.y, MARK / 2
+        if self.kind is MarkKind.TARGET:
+            corners = ((x, y - half), (x + half, y), (x, y + half), (x - half, y))
+            points = " ".join(f"{_n(a)},{_n(b)}" for a, b in corners)
+            return f'<polygon points="{points}" fill="{WHITE}" stroke="{INK}" stroke-width="{_n(JOINT)}"/>'
+        fill = ACCENT if self.kind is MarkKind.WHOLE else WHITE
+        return (
+            f'<circle cx="{_n(x)}" cy="{_n(y)}" r="{_n(half - JOINT / 2)}" fill="{fill}"'
+            f' stroke="{ACCENT}" stroke-width="{_n(JOINT)}"/>'
+        )
+
+
+Shape = Box | Label | Path | Trace | Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +242,16 @@ class Drawing:
     def boxes(self) -> tuple[Box, ...]:
         """Every box."""
         return tuple(shape for shape in self.shapes if isinstance(shape, Box))
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """Every mark of a chart."""
+        return tuple(shape for shape in self.shapes if isinstance(shape, Mark))
+
+    @property
+    def traces(self) -> tuple[Trace, ...]:
+        """Every line of a chart."""
+        return tuple(shape for shape in self.shapes if isinstance(shape, Trace))
 
     @property
     def paths(self) -> tuple[Path, ...]:

@@ -20,6 +20,7 @@ from jusou_plan.document.figures.palette import (
     SMALL,
     SOLID,
     STROKE,
+    SWATCH,
     TINTED,
     WIDTH,
     Look,
@@ -221,16 +222,15 @@ class _Chart:
         x = STROKE
         for kind in dict.fromkeys(row.kind for row in self._rows):
             width = width_in_em(kind) * SMALL.size + 1.0
-            shapes.append(Box(Frame(x, y + 1.0, _SWATCH, SMALL.leading - 2.0), _LOOKS[kind]))
-            shapes += Words(kind, SMALL, align="start").draw(Frame(x + _SWATCH + 6.0, y, width, 0.0))
-            x += _SWATCH + 6.0 + width + 2 * GAP
+            shapes.append(Box(Frame(x, y + 1.0, SWATCH, SMALL.leading - 2.0), _LOOKS[kind]))
+            shapes += Words(kind, SMALL, align="start").draw(Frame(x + SWATCH + 6.0, y, width, 0.0))
+            x += SWATCH + 6.0 + width + 2 * GAP
         return shapes, y + SMALL.leading
 
 
 _HEAD_PAD = 4.0
 _ASIDE = 3.0
 _OPEN = 13.0
-_SWATCH = 30.0
 
 
 def _era(year: int) -> str:
