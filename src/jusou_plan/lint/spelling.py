@@ -18,6 +18,7 @@ _WORDS = (
 _CHARACTERS = str.maketrans("ヶヵ髙﨑澤邊邉濵濱廣國會惠齋齊栁德", "ケカ高崎沢辺辺浜浜広国会恵斎斉柳徳")
 _LEFT_OUT = re.compile(r"[\s・･‐‑·•]")
 _KATAKANA = re.compile(r"[ァ-ヺ]")
+_STROKES = re.compile(r"(?<=[ァ-ヺ])ー+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,11 @@ def spelt(text: str) -> Spelt:
 
 
 def key_of(name: str) -> str:
-    """Give a name in one spelling."""
-    return spelt(name).text
+    """Give a name in one spelling: the text that `spelt` gives."""
+    usual = fold(name).translate(_CHARACTERS)
+    for old, new in _WORDS:
+        usual = usual.replace(old, new)
+    return _STROKES.sub("", _LEFT_OUT.sub("", usual))
 
 
 def bare(loaded: LoadedPlan, name: str) -> str:

@@ -32,7 +32,7 @@ _MEMO = "印字しない"
 _NAMES = frozenset(
     {"名称", "略称", "通称", "正式名称", "愛称", "別称", "呼称", "根拠法", "設置要綱", "出典", "表記"}
 )
-_HEAD = 4
+_HEAD = 3
 """By so many first characters names are looked up: few names have the same."""
 
 _QUOTED = re.compile(r"「[^「」\n]*」|『[^『』\n]*』")
@@ -95,7 +95,7 @@ def names(loaded: LoadedPlan) -> frozenset[str]:
 
 
 class Names:
-    """Tells whether something stands in a name; takes no longer for thousands of names than for a few."""
+    """Finds names in words; takes no longer for thousands of names than for a few."""
 
     def __init__(self, names: Iterable[str]) -> None:
         """Take the names."""
@@ -105,15 +105,32 @@ class Names:
             self._lengths[name[:_HEAD]].add(len(name))
         self._heads = {len(head) for head in self._lengths}
         self._longest = max(map(len, self._names), default=0)
+        self._all = "\n".join(sorted(self._names))
+
+    def places(self, words: str, start: int = 0, end: int | None = None) -> Iterator[range]:
+        """Give every place of `words` where a name stands that begins from `start` to `end` on."""
+        for size in self._heads:
+            for begin in range(start, len(words) if end is None else end):
+                for length in self._lengths.get(words[begin : begin + size], ()):
+                    if words[begin : begin + length] in self._names:
+                        yield range(begin, begin + length)
+
+    def apart(self, words: str) -> Iterator[range]:
+        """Give places where names stand from left to right, of those that overlap the first and longest."""
+        done = 0
+        for place in sorted(self.places(words), key=lambda it: (it.start, -it.stop)):
+            if place.start >= done:
+                yield place
+                done = place.stop
 
     def cover(self, words: str, start: int, end: int) -> bool:
         """Tell whether the characters `start` to `end` of `words` are a part of a name that stands there."""
-        for begin in range(max(0, end - self._longest), start + 1):
-            for size in self._heads:
-                for length in self._lengths.get(words[begin : begin + size], ()):
-                    if begin + length >= end and words[begin : begin + length] in self._names:
-                        return True
-        return False
+        earliest = max(0, end - self._longest)
+        return any(place.stop >= end for place in self.places(words, earliest, start + 1))
+
+    def touch(self, word: str) -> bool:
+        """Tell whether a word is a part of a name, or has one for a part."""
+        return word in self._all or any(self.places(word))
 
 
 @once_a_plan

@@ -48,8 +48,8 @@ from collections.abc import Iterator
 
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.lint.spelling import key_of, spelt
-from jusou_plan.lint.texts import Text, names, texts
-from jusou_plan.lint.wording import own_words
+from jusou_plan.lint.texts import Names, Text, names
+from jusou_plan.lint.wording import wording_without_names
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.meeting import Meeting
 from jusou_plan.model.organization import Department, Organization
@@ -71,15 +71,12 @@ _SPACE = re.compile(r"\s+")
 
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of each place where a name stands in another spelling than any that is registered."""
-    known = names(loaded)
-    exact = {_SPACE.sub("", name) for name in known}
+    exact = {_SPACE.sub("", name) for name in names(loaded)}
     bodies = _by_key(loaded)
-    if not bodies:
-        return
-    pattern = re.compile("|".join(map(re.escape, sorted(bodies, key=len, reverse=True))))
-    for text in texts(loaded):
-        if not text.naming:
-            yield from _in(loaded, text, pattern, bodies, exact)
+    known = Names(bodies)
+    for text, words in wording_without_names(loaded):
+        if any(known.places(key_of(words))):
+            yield from _in(loaded, text, words, known, bodies, exact)
 
 
 def _by_key(loaded: LoadedPlan) -> dict[str, tuple[_Body, str]]:
@@ -98,20 +95,18 @@ def _by_key(loaded: LoadedPlan) -> dict[str, tuple[_Body, str]]:
 def _in(
     loaded: LoadedPlan,
     text: Text,
-    pattern: re.Pattern[str],
+    words: str,
+    known: Names,
     bodies: dict[str, tuple[_Body, str]],
     exact: set[str],
 ) -> Iterator[Finding]:
-    if not pattern.search(spelt(text.words).text):
-        return
-    words = own_words(text, names(loaded))
     usual = spelt(words)
-    for match in pattern.finditer(usual.text):
-        start, end = usual.places[match.start()][0], usual.places[match.end() - 1][1]
+    for place in known.apart(usual.text):
+        start, end = usual.places[place.start][0], usual.places[place.stop - 1][1]
         written = _SPACE.sub("", words[start:end])
         if written in exact or not _stands_alone(words, start, end):
             continue
-        body, name = bodies[match[0]]
+        body, name = bodies[usual.text[place.start : place.stop]]
         if _SPACE.sub("", name) != written:
             yield Finding(
                 RULE.code,

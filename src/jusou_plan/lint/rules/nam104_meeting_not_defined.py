@@ -48,8 +48,8 @@ from jusou_plan.lint.law import is_profile
 from jusou_plan.lint.lost import is_lost
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.lint.spelling import key_of
-from jusou_plan.lint.texts import names, texts
-from jusou_plan.lint.wording import own_words
+from jusou_plan.lint.texts import Names, names
+from jusou_plan.lint.wording import wording_without_names
 from jusou_plan.model.gap import Exemption, Pending, Shortfall
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.related_plan import RelatedPlan
@@ -90,19 +90,18 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell once of each such meeting, at its first place."""
     if is_profile(loaded) or is_lost(loaded):
         return
-    known = frozenset(name for name in names(loaded) if len(name) >= _SHORTEST)
-    keys = [key_of(name) for name in known]
-    told: set[str] = set()
-    for text in texts(loaded):
-        if text.naming or isinstance(text.part, Shortfall | Exemption | Pending | RelatedPlan):
+    known = Names(key_of(name) for name in names(loaded) if len(name) >= _SHORTEST)
+    seen: set[str] = set()
+    for text, words in wording_without_names(loaded):
+        if isinstance(text.part, Shortfall | Exemption | Pending | RelatedPlan) or "会議" not in words:
             continue
-        if "会議" not in text.words:
-            continue
-        for match in _MEETING.finditer(own_words(text, known)):
+        for match in _MEETING.finditer(words):
             key = key_of(match[0])
-            if key in told or key.endswith(_OF_A_LAW) or any(key in other or other in key for other in keys):
+            if key in seen or key.endswith(_OF_A_LAW):
                 continue
-            told.add(key)
+            seen.add(key)
+            if known.touch(key):
+                continue
             yield Finding(
                 RULE.code,
                 text.span(*match.span()),

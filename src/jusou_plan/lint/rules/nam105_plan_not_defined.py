@@ -46,8 +46,8 @@ from jusou_plan.lint.law import is_profile
 from jusou_plan.lint.lost import is_lost
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.lint.spelling import key_of
-from jusou_plan.lint.texts import names, texts
-from jusou_plan.lint.wording import own_words
+from jusou_plan.lint.texts import Names, names
+from jusou_plan.lint.wording import wording_without_names
 from jusou_plan.model.gap import Exemption, Pending, Shortfall
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.source.finding import Finding, Suggestion
@@ -76,20 +76,17 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
         rf"第[0-9０-９一二三四五六七八九十]+[次期][一-龠々ァ-ヶー・]{{2,}}計画(?![一-龠])"
         rf"|{city}(?:[一-龠々ァ-ヶー・]|こども|子ども|障がい|まちづくり){{2,20}}?計画(?![一-龠])|{_MISNAMED}"
     )
-    known = frozenset(name for name in names(loaded) if len(name) >= _SHORTEST)
-    keys = {key_of(name) for name in (*known, header.name, _OWN)}
-    told: set[str] = set()
-    for text in texts(loaded):
-        if text.naming or isinstance(text.part, Shortfall | Exemption | Pending):
+    registered = (name for name in names(loaded) if len(name) >= _SHORTEST)
+    known = Names(key_of(name) for name in (*registered, header.name, _OWN))
+    seen: set[str] = set()
+    for text, words in wording_without_names(loaded):
+        if isinstance(text.part, Shortfall | Exemption | Pending) or "計画" not in words:
             continue
-        if "計画" not in text.words:
-            continue
-        for match in pattern.finditer(own_words(text, known)):
+        for match in pattern.finditer(words):
             key = key_of(match[0])
-            if key in told or any(key in other or other in key for other in keys):
-                continue
-            told.add(key)
-            yield _finding(text.span(*match.span()), match[0])
+            if key not in seen and not known.touch(key):
+                yield _finding(text.span(*match.span()), match[0])
+            seen.add(key)
 
 
 def _finding(span: Span, name: str) -> Finding:

@@ -70,7 +70,7 @@ from jusou_plan.lint.law import law_day
 from jusou_plan.lint.lost import is_lost
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.lint.spelling import key_of
-from jusou_plan.lint.texts import names
+from jusou_plan.lint.texts import Names, names
 from jusou_plan.lint.told import place_in, typed
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.meeting import Meeting
@@ -97,16 +97,18 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
     if law_day(loaded) is None or not loaded.plan.meetings or is_lost(loaded):
         return
     known = [(key_of(name), meeting) for meeting in loaded.plan.meetings for name in meeting.names]
-    registered = {key_of(name) for name in names(loaded)}
+    registered = Names(key_of(name) for name in names(loaded))
     seen = set()
     for text, offset, path in typed(loaded):
         for match in _NAMED.finditer(text):
             name = key_of(match[0])
-            if name in seen or any(name in other or other in name for other in registered):
+            if name in seen:
+                continue
+            seen.add(name)
+            if registered.touch(name):
                 continue
             meant = next((meeting for other, meeting in known if _almost(name, other)), None)
             if meant is not None:
-                seen.add(name)
                 span = place_in(loaded, path, offset + match.start(), offset + match.end())
                 yield _finding(loaded, span, match[0], meant)
 

@@ -45,8 +45,8 @@ from collections.abc import Iterator
 
 from jusou_plan.lint.mendable import Mendable
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
-from jusou_plan.lint.texts import names_in_words, texts
-from jusou_plan.lint.wording import own_words
+from jusou_plan.lint.texts import names_in_words
+from jusou_plan.lint.wording import blotted, places_of, wording
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.source.edits import fix
 from jusou_plan.source.finding import Finding, Suggestion
@@ -67,13 +67,11 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
     if not entries:
         return
     known = names_in_words(loaded)
-    for text in texts(loaded):
-        if text.naming:
-            continue
+    for text, own in wording(loaded):
         for entry in entries:
             if not any(avoided in text.words for avoided in entry.avoid):
                 continue
-            words = own_words(text, (*entry.exceptions, entry.use))
+            words = blotted(own, places_of((*entry.exceptions, entry.use), text.words))
             for avoided in entry.avoid:
                 for match in re.finditer(re.escape(avoided), words):
                     if known.cover(text.words, *match.span()):

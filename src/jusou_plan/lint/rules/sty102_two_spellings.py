@@ -38,12 +38,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from jusou_plan.lint.mendable import Mendable
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
-from jusou_plan.lint.texts import Names, Text, names_in_words, texts
-from jusou_plan.lint.wording import own_words
+from jusou_plan.lint.texts import Names, Text, names_in_words
+from jusou_plan.lint.wording import wording
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.source.edits import fix
 from jusou_plan.source.finding import Finding, Related
@@ -96,10 +96,9 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell once of each word with more than one spelling, at the first of the rarer ones."""
     settled = {word for entry in loaded.plan.wordings for word in (entry.use, *entry.avoid)}
     known = names_in_words(loaded)
-    wording = [(text, own_words(text)) for text in texts(loaded) if not text.naming]
     for spellings in _WORDS:
         if settled.isdisjoint(spellings):
-            yield from _judge({it: list(_places(it, wording, known)) for it in spellings})
+            yield from _judge({it: list(_places(it, wording(loaded), known)) for it in spellings})
 
 
 def _judge(found: dict[str, list[tuple[Text, int]]]) -> Iterator[Finding]:
@@ -124,7 +123,7 @@ def _judge(found: dict[str, list[tuple[Text, int]]]) -> Iterator[Finding]:
         )
 
 
-def _places(spelling: str, wording: list[tuple[Text, str]], known: Names) -> Iterator[tuple[Text, int]]:
+def _places(spelling: str, wording: Iterable[tuple[Text, str]], known: Names) -> Iterator[tuple[Text, int]]:
     excluded = _NOT_IT.get(spelling)
     for text, words in wording:
         start = words.find(spelling)

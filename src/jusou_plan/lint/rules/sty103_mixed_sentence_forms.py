@@ -46,9 +46,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
-from jusou_plan.lint.texts import Text, running_texts
-from jusou_plan.lint.wording import own_words, sentences
+from jusou_plan.lint.texts import Text
+from jusou_plan.lint.wording import sentences, wording
 from jusou_plan.model.loaded import LoadedPlan
+from jusou_plan.model.walk import Path
 from jusou_plan.source.finding import Finding, Related
 
 RULE = Rule(
@@ -70,26 +71,35 @@ _OTHER_VOICES = frozenset({"前付", "事例", "注", "手続", "不足", "適�
 
 _FIGURE = "図"
 
+Words = tuple[Text, str]
 Sentence = tuple[Text, int]
 """A sentence as its text and the place where it ends."""
 
 
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell once of the rarer form under each key of the plan."""
-    by_key: defaultdict[str, list[Text]] = defaultdict(list)
-    for text in running_texts(loaded):
+    by_key: defaultdict[str, list[Words]] = defaultdict(list)
+    for text, words in wording(loaded):
         path = loaded.path(text.part)
-        if _OTHER_VOICES.isdisjoint(path) and not any(str(step).endswith(_FIGURE) for step in path):
-            by_key[str(path[0])].append(text)
-    for key, wording in by_key.items():
-        yield from _judge(wording, key)
+        if (
+            text.running
+            and _OTHER_VOICES.isdisjoint(path)
+            and not any(str(step).endswith(_FIGURE) for step in path)
+        ):
+            by_key[str(path[0])].append((text, words))
+    for key, said in by_key.items():
+        yield from _judge(said, key)
 
 
-def _judge(wording: list[Text], key: str) -> Iterator[Finding]:
+def _is_of_the_plan(path: Path) -> bool:
+    return _OTHER_VOICES.isdisjoint(path) and not any(str(step).endswith(_FIGURE) for step in path)
+
+
+def _judge(said: list[Words], key: str) -> Iterator[Finding]:
     polite: list[Sentence] = []
     plain: list[Sentence] = []
-    for text in wording:
-        for start, sentence in sentences(own_words(text)):
+    for text, own in said:
+        for start, sentence in sentences(own):
             form = polite if _POLITE.search(sentence) else plain if _PLAIN.search(sentence) else None
             if form is not None:
                 form.append((text, start + len(sentence)))

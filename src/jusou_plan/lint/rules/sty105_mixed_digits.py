@@ -41,8 +41,8 @@ from collections.abc import Iterator
 
 from jusou_plan.lint.mendable import Mendable
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
-from jusou_plan.lint.texts import Text, names_in_words, texts
-from jusou_plan.lint.wording import own_words
+from jusou_plan.lint.texts import Text, names_in_words
+from jusou_plan.lint.wording import wording
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.source.edits import fix
 from jusou_plan.source.finding import Finding, Fix, Related
@@ -63,11 +63,10 @@ _FULL, _HALF = re.compile(r"[０-９]+"), re.compile(r"[0-9]+")
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell once, at the first of the rarer width."""
     known = names_in_words(loaded)
-    wording = [(text, own_words(text)) for text in texts(loaded) if not text.naming]
     found = [
         [
             (text, match)
-            for text, words in wording
+            for text, words in wording(loaded)
             for match in pattern.finditer(words)
             if not known.cover(text.words, *match.span())
         ]

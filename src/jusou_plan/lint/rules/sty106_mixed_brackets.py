@@ -41,8 +41,8 @@ from collections.abc import Iterator
 
 from jusou_plan.lint.mendable import Mendable
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
-from jusou_plan.lint.texts import Text, names_in_words, running_texts
-from jusou_plan.lint.wording import own_words
+from jusou_plan.lint.texts import Text, names_in_words
+from jusou_plan.lint.wording import wording
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.source.edits import fix
 from jusou_plan.source.finding import Finding, Fix, Related
@@ -64,11 +64,11 @@ _HALF = re.compile(r"\((?![^\x00-\x7f]\))[^（）()\n]*[^\x00-\x7f][^（）()\n]
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell once, at the first of the rarer width."""
     known = names_in_words(loaded)
-    wording = [(text, own_words(text)) for text in running_texts(loaded)]
     found = [
         [
             (text, match)
-            for text, words in wording
+            for text, words in wording(loaded)
+            if text.running
             for match in pattern.finditer(words)
             if not known.cover(text.words, *match.span())
         ]
