@@ -6,7 +6,21 @@ from typing import Annotated
 import typer
 from typer.core import TyperGroup
 
-from jusou_plan.cli import build, casebook, compare, coverage, diff, explain, fmt, law, lint, rename, schema
+from jusou_plan.cli import (
+    build,
+    casebook,
+    compare,
+    coverage,
+    diff,
+    explain,
+    fmt,
+    law,
+    lint,
+    rename,
+    rollover,
+    schema,
+    todo,
+)
 from jusou_plan.cli.exit_codes import ExitCode
 from jusou_plan.cli.japanese import JapaneseCommand, JapaneseGroup
 from jusou_plan.cli.screen import complain, say
@@ -27,6 +41,8 @@ COMMANDS: dict[str, tuple[Callable[..., ExitCode], str]] = {
     "law": (law.law, law.HELP),
     "fmt": (fmt.fmt, fmt.HELP),
     "rename": (rename.rename, rename.HELP),
+    "rollover": (rollover.rollover, rollover.HELP),
+    "todo": (todo.todo, todo.HELP),
     "schema": (schema.schema, schema.HELP),
 }
 NAMES = tuple(COMMANDS)

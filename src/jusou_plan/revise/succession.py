@@ -7,16 +7,14 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from jusou_plan.model.loaded import LoadedPlan
-from jusou_plan.model.new_ids import opening
 from jusou_plan.model.organization import Department
 from jusou_plan.model.part import Element
 from jusou_plan.model.values.era import wareki_date
 from jusou_plan.revise.applied import after
+from jusou_plan.revise.insertion import item_behind, key_behind
 from jusou_plan.revise.unfit import Unfit
 from jusou_plan.source.edits import edit_of_whole
 from jusou_plan.source.finding import Edit
-from jusou_plan.source.marks import Marks
-from jusou_plan.source.position import Position, Span
 
 _TENURE, _FIRST, _LAST = "在籍期間", "自", "至"
 _BY_HAND = "この部署を、一つの部署を「- 」から始まる何行かで、又は一行の { } で書き直してください。"
@@ -65,7 +63,7 @@ def _succession(loaded: LoadedPlan, department: Department, old: str, day: date)
         + (f"上位: {department.parent.target}, " if department.parent is not None else "")
         + f"{_TENURE}: {{{since}{_LAST}: {until}}}, 後継: {department.id}}}"
     )
-    return (_beside(marks, was), _begun(loaded, department, day))
+    return (item_behind(marks, was), _begun(loaded, department, day))
 
 
 def _free_id(loaded: LoadedPlan, identifier: str) -> str:
@@ -76,28 +74,8 @@ def _free_id(loaded: LoadedPlan, identifier: str) -> str:
     return name
 
 
-def _beside(marks: Marks, item: str) -> Edit:
-    """Give the edit that writes another item of the list beside the one at `marks`."""
-    file, at = marks.file, marks.span.start
-    line = file.line(at.line - 1)
-    before = line[: at.column - 1].rstrip()
-    match opening(file, at):
-        case "-" if before.strip() == "-":
-            last = marks.extent.end.line
-            end = Position(last, len(file.line(last - 1)) + 1)
-            return Edit(Span(file.name, end, end), f"{_line_end(marks)}{before[:-1]}- {item}")
-        case "{" if before.endswith("{"):
-            start = Position(at.line, len(before))
-            dash = before[:-1].rstrip()
-            if dash.strip() == "-":
-                return Edit(Span(file.name, start, start), f"{item}{_line_end(marks)}{dash} ")
-            return Edit(Span(file.name, start, start), f"{item}, ")
-    raise Unfit(f"{marks.span}: ここに前の部署を書き足せません", _BY_HAND)
-
-
 def _begun(loaded: LoadedPlan, department: Department, day: date) -> Edit:
     """Give the edit that writes the first day of the department under its new name."""
-    marks = loaded.marks(department)
     first = wareki_date(day)
     if department.tenure is not None:
         known = department.tenure.first
@@ -106,18 +84,4 @@ def _begun(loaded: LoadedPlan, department: Department, day: date) -> Edit:
         if edit is None:
             raise Unfit(f"{loaded.span(department, _TENURE)}: ここの在籍期間を書き換えられません", _BY_HAND)
         return edit
-    name = loaded.marks(department, "名称")
-    key, end = name.key_span, name.extent.end
-    if key is None:
-        raise Unfit(f"{marks.span}: ここに在籍期間を書き足せません", _BY_HAND)
-    tenure = f"{_TENURE}: {{{_FIRST}: {first}}}"
-    if opening(marks.file, marks.span.start) == "{":
-        return Edit(Span(marks.file.name, end, end), f", {tenure}")
-    behind = Position(end.line, len(marks.file.line(end.line - 1)) + 1)
-    return Edit(
-        Span(marks.file.name, behind, behind), f"{_line_end(marks)}{' ' * (key.start.column - 1)}{tenure}"
-    )
-
-
-def _line_end(marks: Marks) -> str:
-    return "\r\n" if "\r\n" in marks.file.text else "\n"
+    return key_behind(loaded.marks(department), "名称", f"{_TENURE}: {{{_FIRST}: {first}}}")
