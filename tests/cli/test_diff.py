@@ -113,6 +113,37 @@ def test_a_plan_that_is_gone_is_compared_by_its_revisions(jusou: Jusou, reposito
     assert STAFF in jusou("diff", "HEAD~1..", "plans/mihon").out
 
 
+def test_in_a_hook_of_git_the_folder_decides(
+    jusou: Jusou, repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GIT_DIR", ".git")
+    monkeypatch.setenv("GIT_INDEX_FILE", ".git/index")
+
+    assert STAFF in jusou("diff", "HEAD~1", "plans/mihon").out
+
+
+def test_folders_and_tags_may_have_japanese_names(jusou: Jusou, repository: Path) -> None:
+    write(repository / "計画" / "見本 市", OLD)
+    git(repository, "add", "計画")
+    git(repository, "commit", "-q", "-m", "日本語")
+    git(repository, "tag", "令和7年度")
+    write(repository / "計画" / "見本 市", NEW)
+
+    code, out, err = jusou("diff", "令和7年度", "計画/見本 市")
+
+    assert (code, err) == (0, "")
+    assert STAFF in out
+
+
+def test_a_link_in_a_revision_is_not_followed(jusou: Jusou, repository: Path) -> None:
+    (repository / "himitsu.yaml").write_text("団体: [{id: a, 名称: 甲会}]\n", encoding="utf-8")
+    (repository / "plans/mihon/link.yaml").symlink_to("../../himitsu.yaml")
+    git(repository, "add", ".")
+    git(repository, "commit", "-q", "-m", "リンク")
+
+    assert "甲会" not in jusou("diff", "r7..HEAD", "plans/mihon").out
+
+
 def test_json_names_both_places(jusou: Jusou, repository: Path) -> None:
     code, out, _ = jusou("diff", "HEAD~1", "plans/mihon", "--format", "json")
 

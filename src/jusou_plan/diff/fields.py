@@ -266,6 +266,11 @@ class Fields:
                 yield from self._part(before, after, *places, inside)
             else:
                 yield from self._leaf(before, after, at_old, at_new, inside)
+        if around is ChangeKind.CONTRACTOR and len(left) == len(right) == 1:
+            before, after = self._old.words(left[0]), self._new.words(right[0])
+            gone, come = at_old.row(left[0], "").said(before), at_new.row(right[0], "").said(after)
+            yield self._difference(around, gone, come, field)
+            return
         for row in left:
             kind = kind_of_row(field.holder, field.attribute, around, added=False)
             told = replace(field, target=field.target or tells_target(field.holder, field.attribute, row))

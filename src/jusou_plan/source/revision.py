@@ -12,6 +12,7 @@ from jusou_plan.source.folder import UnusableInput
 
 _TIME = 60
 _REGULAR = (b"100644", b"100755")
+_OF_HOOKS = frozenset({"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"})
 _SUFFIXES = (b".yaml", b".yml")
 
 
@@ -111,11 +112,11 @@ def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
         "GIT_NO_LAZY_FETCH": "1",
         "GIT_LITERAL_PATHSPECS": "1",
     }
+    # A hook of git runs with these set, for a repository and a folder of its own.
+    kept = {name: value for name, value in os.environ.items() if name not in _OF_HOOKS}
     command: Sequence[str] = ("git", "--no-pager", "-C", str(folder), *arguments)
     try:
-        return subprocess.run(
-            command, env={**os.environ, **quiet}, capture_output=True, check=False, timeout=_TIME
-        )
+        return subprocess.run(command, env={**kept, **quiet}, capture_output=True, check=False, timeout=_TIME)
     except FileNotFoundError:
         raise UnusableInput(
             "git が見つからないので、前の版を読めません",
