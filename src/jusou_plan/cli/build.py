@@ -12,21 +12,34 @@ from jusou_plan.cli.plan_argument import PLANS
 from jusou_plan.cli.refusal import Refusal
 
 if TYPE_CHECKING:
+    from jusou_plan.cli.papers import Wanted
     from jusou_plan.cli.screen import Progress
 
 HELP = """計画の PDF と HTML を作ります。
 
 出力先のフォルダーに、計画ごとに plan.pdf と index.html を書きます。
---format text では、読み上げ用のテキスト plan.txt を書きます。
+--document で選んだ文書は、その名前のファイル（事業一覧.pdf など）になります。
 前に作ったときから何も変わっていなければ、何もしません。
 状態が「確定」の計画は、エラーがあると作りません。ほかの状態なら、エラーを示したうえで作ります。"""
 
 
 def build(
     plans: PLANS,
+    documents: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--document",
+            metavar="文書",
+            help="計画書、事業一覧、読み上げ、全部\n（くり返し可。なければ計画書）",
+        ),
+    ] = None,
     formats: Annotated[
         list[str] | None,
-        typer.Option("--format", metavar="形式", help="pdf、html、text（くり返し可。なければ pdf と html）"),
+        typer.Option(
+            "--format",
+            metavar="形式",
+            help="pdf、html、text、csv\n（くり返し可。なければ、計画書は pdf と html、ほかは作れるもの全部）",
+        ),
     ] = None,
     output: Annotated[
         str, typer.Option("--output", "-o", metavar="フォルダー", help="出力先（なければ dist）")
@@ -34,16 +47,15 @@ def build(
     force: Annotated[bool, typer.Option("--force", help="変わっていなくても作り直す")] = False,
 ) -> ExitCode:
     """Build every plan; the exit code is the gravest of theirs."""
-    from jusou_plan.cli.choice import chosen
+    from jusou_plan.cli.papers import wanted
     from jusou_plan.cli.plans import find_plans
-    from jusou_plan.cli.rendering import FILES, USUAL
     from jusou_plan.cli.screen import Progress
     from jusou_plan.cli.together import cores, together
 
-    wanted = chosen("--format", formats or USUAL, FILES)
+    papers = wanted(documents or (), formats or ())
     folders = find_plans(plans)
     outputs = _outputs(folders, Path(output))
-    tasks = [_Task(folder, outputs[folder], tuple(wanted), force) for folder in folders]
+    tasks = [_Task(folder, outputs[folder], papers, force) for folder in folders]
     with Progress() as progress:
         if len(tasks) > 1 and cores() > 1:
             return max(together(_build_quietly, tasks, progress, "計画を作っています…", ExitCode.FAULT))
@@ -59,7 +71,7 @@ class _Task:
 
     folder: Path
     output: Path
-    formats: tuple[str, ...]
+    papers: "tuple[Wanted, ...]"
     force: bool
 
 
@@ -77,7 +89,7 @@ def _build(task: _Task, progress: "Progress", place: str) -> ExitCode:
 
     try:
         return build_plan(
-            task.folder, task.output, task.formats, force=task.force, progress=progress, place=place
+            task.folder, task.output, task.papers, force=task.force, progress=progress, place=place
         )
     except BrokenPipeError:
         raise

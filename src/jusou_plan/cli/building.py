@@ -1,14 +1,16 @@
 """Building one plan: its outputs, and what is said about them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jusou_plan.cli.choosing import configuration_of
 from jusou_plan.cli.exit_codes import ExitCode
+from jusou_plan.cli.making import make
 from jusou_plan.cli.outputs import write_all
+from jusou_plan.cli.papers import Wanted
 from jusou_plan.cli.refusal import Refusal
-from jusou_plan.cli.rendering import FILES, Rendered, render
+from jusou_plan.cli.rendering import Rendered
 from jusou_plan.cli.screen import Progress, complain, say, style
 from jusou_plan.cli.stamp import NAME, Stamp, digest, inputs_digest, read_stamp
 from jusou_plan.cli.verdict import verdict
@@ -27,26 +29,26 @@ _MEGABYTE = 1_000_000
 
 
 def build_plan(
-    folder: Path, output: Path, formats: Sequence[str], *, force: bool, progress: Progress, place: str
+    folder: Path, output: Path, papers: Sequence[Wanted], *, force: bool, progress: Progress, place: str
 ) -> ExitCode:
-    """Build the plan in `folder` into `output` unless that is up to date, and say what was done.
+    """Build `papers` of the plan in `folder` into `output` unless they are up to date, and say what was done.
 
     `place` says which of how many plans this is. Raises Refusal when the input cannot be read or the
     outputs cannot be written.
     """
-    names = [FILES[name] for name in formats]
+    names = [name for paper in papers for name in paper.files.values()]
     configuration = configuration_of(folder)
     inputs = _inputs(folder, output, configuration.path)
     before = read_stamp(output)
     if before is not None and not force and before.is_current(inputs, output, names):
-        return _unchanged(folder, before, len(names))
+        return _unchanged(folder, output, before, names)
     progress.show(f"{place}{folder.name}: 読み込んでいます…")
     loaded, document, found = _load(folder)
     title = _title(loaded)
     outcome = _hold(loaded, configuration.settings, found)
     checked = outcome.diagnostics
     worth_it = not _refusal(loaded, checked, outcome.silenced)
-    rendered = render(document, formats, progress, f"{place}{title}") if worth_it else Rendered()
+    rendered = make(loaded, document, papers, progress, f"{place}{title}") if worth_it else Rendered()
     progress.clear()
     diagnostics = _with(checked, rendered.findings)
     _report(diagnostics, loaded)
@@ -61,7 +63,7 @@ def build_plan(
     tell_outputs(output, rendered, names)
     if errors and rendered.outputs:
         say(f"{title}: エラーを {errors}件残したまま作りました（確認: jusou lint {folder}）。")
-    return max(code, ExitCode.ERRORS if rendered.unavailable else ExitCode.CLEAN)
+    return max(code, ExitCode.ERRORS if rendered.unavailable or rendered.nothing else ExitCode.CLEAN)
 
 
 def _inputs(folder: Path, output: Path, configuration: Path | None) -> str:
@@ -72,10 +74,12 @@ def _inputs(folder: Path, output: Path, configuration: Path | None) -> str:
         return ""
 
 
-def _unchanged(folder: Path, stamp: Stamp, count: int) -> ExitCode:
-    say(f"{stamp.title}: 変更なし（{count}ファイル）")
+def _unchanged(folder: Path, output: Path, stamp: Stamp, names: Sequence[str]) -> ExitCode:
+    nothing = [name for name in names if name in stamp.nothing]
+    say(f"{stamp.title}: 変更なし（{len(names) - len(nothing)}ファイル）")
+    tell_nothing(output, {name: stamp.nothing[name] for name in nothing})
     if not stamp.errors:
-        return ExitCode.CLEAN
+        return ExitCode.ERRORS if nothing else ExitCode.CLEAN
     say(f"{stamp.title}: エラー {stamp.errors}件が残っています（確認: jusou lint {folder}）。")
     return ExitCode.ERRORS
 
@@ -144,14 +148,16 @@ def stamp_of(title: str, inputs: str, rendered: Rendered, errors: int, before: S
     """Give the stamp of a finished build; outputs of other formats made from the same inputs stay valid."""
     made = {output.name: digest(output.content) for output in rendered.outputs}
     if before is None or before.inputs != inputs:
-        return Stamp(title, inputs, rendered.fonts, made, errors)
-    return Stamp(title, inputs, rendered.fonts or before.fonts, {**before.outputs, **made}, errors)
+        return Stamp(title, inputs, rendered.fonts, made, errors, rendered.nothing)
+    fonts = rendered.fonts or before.fonts
+    nothing = {**before.nothing, **rendered.nothing}
+    return Stamp(title, inputs, fonts, {**before.outputs, **made}, errors, nothing)
 
 
 def write_outputs(output: Path, rendered: Rendered, stamp: Stamp) -> None:
     """Write what was made into the folder `output`, and the stamp beside it; nothing if nothing was made."""
     files = {output / made.name: made.content for made in rendered.outputs}
-    if files:
+    if files or rendered.nothing:
         write_all({**files, output / NAME: stamp.to_json()})
 
 
@@ -160,11 +166,21 @@ def tell_outputs(output: Path, rendered: Rendered, names: Iterable[str]) -> None
     for made in rendered.outputs:
         pages = f"{made.pages}ページ  " if made.pages is not None else ""
         say(f"{output / made.name}  {pages}{_size(len(made.content))}  {made.seconds:.1f}秒")
-    done = {made.name for made in rendered.outputs}
+    tell_nothing(output, rendered.nothing)
+    done = {*(made.name for made in rendered.outputs), *rendered.nothing}
     for name in names:
         if name not in done:
             old = "（残っているのは前に作ったものです）" if (output / name).exists() else ""
             say(f"{output / name}  作れませんでした{old}")
+
+
+def tell_nothing(output: Path, nothing: Mapping[str, str]) -> None:
+    """Say which files were not made because the plan holds nothing for them, and why."""
+    by_reason: dict[str, list[str]] = {}
+    for name, reason in nothing.items():
+        by_reason.setdefault(reason, []).append(name)
+    for reason, names in by_reason.items():
+        say(f"{output / names[0]}{f' ほか{len(names) - 1}' if names[1:] else ''}  作りませんでした。{reason}")
 
 
 def _size(count: int) -> str:

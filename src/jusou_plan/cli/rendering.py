@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 FILES = {"html": "index.html", "pdf": "plan.pdf", "text": "plan.txt"}
 """The name of the output of each format, in the order in which they are made."""
 
-_SHOWN = {"html": "HTML", "pdf": "PDF", "text": "テキスト"}
+_SHOWN = {"html": "HTML", "pdf": "PDF", "text": "テキスト", "csv": "CSV"}
 
 USUAL = ("html", "pdf")
 """The formats that are made when none is named."""
@@ -39,6 +39,16 @@ class Rendered:
     findings: list["Finding"] = field(default_factory=list)
     unavailable: list[tuple[str, str]] = field(default_factory=list)
     fonts: tuple[Font, ...] = ()
+    nothing: dict[str, str] = field(default_factory=dict)
+    """Why a document was not made, by the names of its files: the plan does not hold what it is made of."""
+
+    def add(self, other: "Rendered") -> None:
+        """Take in what came of rendering another document."""
+        self.outputs += other.outputs
+        self.findings += [it for it in other.findings if it not in self.findings]
+        self.unavailable += [it for it in other.unavailable if it not in self.unavailable]
+        self.fonts = self.fonts or other.fonts
+        self.nothing |= other.nothing
 
 
 def render(
@@ -78,6 +88,8 @@ def _made(name: str, document: "Document") -> tuple[bytes, int | None]:
             return _pdf(document)
         case "text":
             return _text(document), None
+        case "csv":
+            return _csv(document), None
         case _:
             return _html(document), None
 
@@ -99,6 +111,12 @@ def _text(document: "Document") -> bytes:
     from jusou_plan.render.text import render_text
 
     return render_text(document).encode()
+
+
+def _csv(document: "Document") -> bytes:
+    from jusou_plan.render.table_csv import render_table_csv
+
+    return render_table_csv(document).encode()
 
 
 def _fonts() -> tuple[Font, ...]:

@@ -11,7 +11,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ from jusou_plan import __version__, resources
 
 NAME = ".jusou.json"
 
-_VERSION = 1
+_VERSION = 2
 _LIBRARIES = (
     "fonttools",
     "jinja2",
@@ -44,7 +44,8 @@ class Stamp:
     """What is known about the last build of one plan.
 
     `title` is the plan's name for people, `inputs` the digest of what it was made from, `fonts` the fonts in
-    the PDF, `outputs` the digest of each file by name, and `errors` the number of errors that the plan had.
+    the PDFs, `outputs` the digest of each file by name, and `errors` the number of errors that the plan had.
+    `nothing` has the files of documents of which the plan holds nothing, each with the reason told.
     """
 
     title: str
@@ -52,14 +53,18 @@ class Stamp:
     fonts: tuple[Font, ...]
     outputs: Mapping[str, str]
     errors: int
+    nothing: Mapping[str, str] = field(default_factory=dict)
 
     def is_current(self, inputs: str, folder: Path, names: Iterable[str]) -> bool:
         """Tell whether the files `names` in `folder` are still what `inputs` would give."""
         return (
             self.inputs == inputs != ""
             and all(font_now(font[0]) == font for font in self.fonts)
-            and all(name in self.outputs for name in names)
-            and all(self.outputs[name] == _digest_of(folder / name) for name in names)
+            and all(
+                name in self.nothing
+                or (name in self.outputs and self.outputs[name] == _digest_of(folder / name))
+                for name in names
+            )
         )
 
     def to_json(self) -> bytes:
@@ -76,7 +81,12 @@ def read_stamp(folder: Path) -> Stamp | None:
             return None
         fonts = tuple((str(path), int(size), int(changed)) for path, size, changed in data["fonts"])
         return Stamp(
-            str(data["title"]), str(data["inputs"]), fonts, dict(data["outputs"]), int(data["errors"])
+            str(data["title"]),
+            str(data["inputs"]),
+            fonts,
+            dict(data["outputs"]),
+            int(data["errors"]),
+            dict(data["nothing"]),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None

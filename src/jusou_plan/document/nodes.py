@@ -295,6 +295,18 @@ class Colophon:
 
 
 @dataclass(frozen=True, slots=True)
+class Brief:
+    """How a document of few pages is set: its cover a band over its text, no contents, its 奥付 at the end.
+
+    `text` is the size of its text in points, `gap` that of the space between its parts, where 1 is the usual.
+    """
+
+    origin: Span
+    text: float = 9.5
+    gap: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A whole document, ready to be rendered."""
 
@@ -310,5 +322,8 @@ class Document:
     draft_mark: str = ""
     landscape: bool = False
     """Whether the printed pages lie on their long side, for tables of many columns."""
+
+    brief: Brief | None = None
+    """How it is set if it is no book but a paper of few pages."""
 
     keywords: tuple[str, ...] = field(default=())

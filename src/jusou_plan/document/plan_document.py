@@ -16,13 +16,15 @@ from jusou_plan.model.pictures import picture_problem
 from jusou_plan.model.walk import walk
 from jusou_plan.source.finding import Finding
 
-_MARKS = {
+MARKS = {
     None: "",
     Status.DRAFT: "素案",
     Status.PUBLIC_COMMENT: "案",
     Status.PROPOSAL: "案",
     Status.FINAL: "",
 }
+"""The mark that a plan bears in each status."""
+
 _ABOUT_PLAN = "社会福祉法第106条の5に基づく重層的支援体制整備事業実施計画"
 _ABOUT_PROFILE = "重層的支援体制整備事業を実施する市町村の事例"
 
@@ -43,14 +45,14 @@ def build_plan_document(loaded: LoadedPlan) -> tuple[Document, tuple[Finding, ..
     document = Document(
         title=" ".join(part for part in (header.term if header else None, title) if part),
         language="ja",
-        author=_issuer(scribe, header),
+        author=issuer(scribe, header),
         subject=_ABOUT_PROFILE if header and header.is_profile else _ABOUT_PLAN,
         cover=_cover(scribe, header),
         front=sections(scribe, writer, outline.front, numbered=False),
         body=(*sections(scribe, writer, outline.chapters), *_shortfalls(scribe, outline)),
-        colophon=_colophon(scribe, header),
+        colophon=colophon(scribe, header),
         origin=loaded.span(header) if header else origin,
-        draft_mark=_MARKS[header.said_status] if header else "素案",
+        draft_mark=MARKS[header.said_status] if header else "素案",
         keywords=_keywords(header),
     )
     return scribe.anchors.with_links_that_lead(document), ()
@@ -72,7 +74,7 @@ def _keywords(header: Header | None) -> tuple[str, ...]:
     return (*name, "重層的支援体制整備事業", "地域共生社会")
 
 
-def _issuer(scribe: Scribe, header: Header | None) -> str:
+def issuer(scribe: Scribe, header: Header | None) -> str:
     """Give who issues the plan; a profile is not issued by the city that it tells of."""
     if header is None or header.is_profile:
         return ""
@@ -93,9 +95,9 @@ def _cover(scribe: Scribe, header: Header | None) -> Cover:
         subtitle=f"～{subtitle}～" if subtitle else "",
         term=header.term or "",
         period=header.period.text if header.period else "",
-        status=_MARKS[header.said_status] or ("他市町村の事例" if header.is_profile else ""),
+        status=MARKS[header.said_status] or ("他市町村の事例" if header.is_profile else ""),
         date=date,
-        issuer=_issuer(scribe, header),
+        issuer=issuer(scribe, header),
         picture=_cover_picture(scribe, header.cover) if header.cover else None,
         origin=scribe.loaded.span(header),
         nickname=f"「{header.nickname}」" if header.nickname and header.subtitle else "",
@@ -114,7 +116,8 @@ def _cover_picture(scribe: Scribe, picture: CoverPicture) -> Figure:
     )
 
 
-def _colophon(scribe: Scribe, header: Header | None) -> Colophon | None:
+def colophon(scribe: Scribe, header: Header | None) -> Colophon | None:
+    """Give 奥付: what the plan is, who issues it and how to reach them."""
     if header is None:
         return None
     lines = [("名称", " ".join(part for part in (header.term, header.name) if part))]
@@ -126,7 +129,7 @@ def _colophon(scribe: Scribe, header: Header | None) -> Colophon | None:
     if header.decision and header.decision.date:
         lines.append(("発行", header.decision.date.text))
     if not header.is_profile:
-        lines.append(("編集", _issuer(scribe, header)))
+        lines.append(("編集", issuer(scribe, header)))
     if header.contact:
         lines += [("電話", text) for text in header.contact.phone]
         lines += [("FAX", text) for text in header.contact.fax]

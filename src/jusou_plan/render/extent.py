@@ -15,6 +15,7 @@ from jusou_plan.document.nodes import (
     Break,
     Cell,
     DefinitionList,
+    Document,
     Figure,
     Gap,
     Inline,
@@ -34,6 +35,9 @@ TEXT_WIDTH = 166.0
 LANDSCAPE_TEXT_WIDTH = 253.0
 """The same for a page on its long side (landscape.css)."""
 
+_BRIEF_WIDTH, _BRIEF_LANDSCAPE_WIDTH = 180.0, 267.0
+"""The same for a paper of few pages, whose margins are narrow (brief.css)."""
+
 _CHARACTER = 3.35
 """Width of a full-width character in a table, in millimetres (9.5 pt)."""
 _LINE = 5.1
@@ -50,6 +54,13 @@ _SMALL_TABLE = 55.0
 """A table up to this height is not split at all."""
 _SMALL_SHEET = 75.0
 """Nor is a form up to this height: its rows are read as one."""
+
+
+def page_width(document: Document) -> float:
+    """Give the width of the text area of a document's pages in millimetres."""
+    if document.brief is not None:
+        return _BRIEF_LANDSCAPE_WIDTH if document.landscape else _BRIEF_WIDTH
+    return LANDSCAPE_TEXT_WIDTH if document.landscape else TEXT_WIDTH
 
 
 def text_width(text: str) -> float:

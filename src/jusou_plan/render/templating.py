@@ -94,7 +94,7 @@ def render_page(
         regions=region_names(document),
         front_entries=table_of_contents(document.front),
         body_entries=table_of_contents(document.body),
-        text_width=extent.LANDSCAPE_TEXT_WIDTH if document.landscape else extent.TEXT_WIDTH,
+        text_width=extent.page_width(document),
     )
 
 

@@ -10,14 +10,14 @@ from collections.abc import Iterator
 
 from jusou_plan.comparison.answer import ABSENT
 from jusou_plan.comparison.table import Comparison
-from jusou_plan.report.spreadsheet import spreadsheet
+from jusou_plan.spreadsheet import csv_text, on_one_line
 
 HEADS = ("区分", "号", "事項", "比べる項目", "比べた結果")
 
 
 def render_comparison_csv(comparison: Comparison) -> str:
     """Give the text of the file."""
-    return spreadsheet(_rows(comparison))
+    return csv_text(map(on_one_line, _rows(comparison)))
 
 
 def _rows(comparison: Comparison) -> Iterator[list[str]]:

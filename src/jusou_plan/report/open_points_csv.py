@@ -7,15 +7,15 @@ from datetime import date
 from pathlib import Path
 
 from jusou_plan.report.open_points_text import LATE
-from jusou_plan.report.spreadsheet import spreadsheet
 from jusou_plan.revise.open_points import OpenPoint
+from jusou_plan.spreadsheet import csv_text, on_one_line
 
 HEADS = ("計画", "担当", "種別", "事項", "期限", "期限切れ", "場所")
 
 
 def render_open_points_csv(plans: Iterable[tuple[Path, Sequence[OpenPoint]]], on: date | None) -> str:
     """Give the text of the file; the column 期限切れ is filled where `on` tells which day it is."""
-    return spreadsheet(_rows(plans, on))
+    return csv_text(map(on_one_line, _rows(plans, on)))
 
 
 def _rows(plans: Iterable[tuple[Path, Sequence[OpenPoint]]], on: date | None) -> Iterator[Sequence[str]]:

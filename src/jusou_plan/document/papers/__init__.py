@@ -1,0 +1,1 @@
+"""The documents beside the plan itself, each made from the same facts."""

@@ -1,0 +1,135 @@
+"""`jusou build --document`: which documents are made, in which files, and what is said when one cannot be."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Jusou
+from tests.cli.plans import write_plan
+
+NO_PROJECTS = """\
+計画:
+  種別: 事例
+  名称: 見本市の計画
+  自治体: {名称: 見本市}
+本文:
+  章:
+    - {見出し: 趣旨, 内容: [この計画は、進め方を定めます。]}
+"""
+
+
+def made(folder: str = "dist/mihon") -> set[str]:
+    return {path.name for path in Path(folder).iterdir()} - {".jusou.json"}
+
+
+def test_without_the_option_it_is_the_plan(jusou: Jusou, here: Path) -> None:
+    write_plan(here / "mihon")
+
+    assert jusou("build", "mihon", "--format", "html").code == 0
+    assert made() == {"index.html"}
+
+
+def test_a_list_is_called_as_it_is_asked_for_and_has_three_formats(jusou: Jusou, here: Path) -> None:
+    write_plan(here / "mihon")
+
+    code, out, err = jusou("build", "mihon", "--document", "事業一覧")
+
+    assert (code, err) == (0, "")
+    assert made() == {"事業一覧.html", "事業一覧.pdf", "事業一覧.csv"}
+    assert "事業一覧.pdf  1ページ" in out
+
+
+def test_several_documents_at_once_and_the_plan_with_them(jusou: Jusou, here: Path) -> None:
+    write_plan(here / "mihon")
+
+    jusou("build", "mihon", "--document", "計画書", "--document", "事業一覧", "--format", "html")
+
+    assert made() == {"index.html", "事業一覧.html"}
+
+
+def test_the_text_to_be_read_aloud_is_the_same_file_by_either_way(jusou: Jusou, here: Path) -> None:
+    write_plan(here / "mihon")
+    jusou("build", "mihon", "--document", "読み上げ")
+    by_name = Path("dist/mihon/plan.txt").read_bytes()
+
+    jusou("build", "mihon", "--format", "text", "--force")
+
+    assert made() == {"plan.txt"}
+    assert Path("dist/mihon/plan.txt").read_bytes() == by_name
+
+
+def test_a_word_that_names_no_document(jusou: Jusou, here: Path) -> None:
+    write_plan(here / "mihon")
+
+    code, _, err = jusou("build", "mihon", "--document", "事業票")
+
+    assert code == 2
+    assert "--document に「事業票」は指定できません" in err
+    assert "事業一覧" in err
+    assert not Path("dist").exists()
+
+
+def test_a_format_that_a_document_cannot_have(jusou: Jusou, here: Path) -> None:
+    write_plan(here / "mihon")
+
+    code, _, err = jusou("build", "mihon", "--document", "計画書", "--format", "csv")
+
+    assert code == 2
+    assert "「計画書」は、指定された形式では作れません" in err
+    assert "html、pdf、text" in err
+
+
+def test_everything_in_one_format_is_what_can_have_it(jusou: Jusou, here: Path) -> None:
+    write_plan(here / "mihon")
+    jusou("build", "mihon", "--document", "全部", "--format", "csv")
+
+    assert "事業一覧.csv" in made()
+    assert {Path(name).suffix for name in made()} == {".csv"}
+
+
+def test_nothing_changed_and_then_another_document_is_wanted(jusou: Jusou, here: Path) -> None:
+    write_plan(here / "mihon")
+    jusou("build", "mihon", "--format", "html")
+    listed = ("build", "mihon", "--document", "事業一覧", "--format", "csv")
+
+    assert "事業一覧.csv" in jusou(*listed).out
+    assert jusou(*listed).out == "見本市: 変更なし（1ファイル）\n"
+    assert jusou("build", "mihon", "--format", "html").out == "見本市: 変更なし（1ファイル）\n"
+
+    Path("dist/mihon/事業一覧.csv").write_text("別", encoding="utf-8")
+    assert "事業一覧.csv  0 KB" in jusou(*listed).out
+
+
+def test_a_plan_without_projects_gets_no_list_and_is_told_why_each_time(jusou: Jusou, here: Path) -> None:
+    (here / "mihon").mkdir()
+    (here / "mihon/plan.yaml").write_text(NO_PROJECTS, encoding="utf-8")
+    arguments = ("build", "mihon", "--document", "計画書", "--document", "事業一覧", "--format", "html")
+
+    code, out, err = jusou(*arguments)
+
+    assert (code, err) == (1, "")
+    assert made() == {"index.html"}
+    told = f"{Path('dist/mihon/事業一覧.html')}  作りませんでした。計画に事業がありません。「事業」に"
+    assert told in out
+
+    again = jusou(*arguments)
+    assert again.code == 1
+    assert "変更なし（1ファイル）" in again.out
+    assert told in again.out
+
+
+@pytest.mark.parametrize("city", ["fukui", "fuji", "kasugai", "aizuwakamatsu"])
+def test_the_list_as_csv_opens_in_excel(jusou: Jusou, repository: Path, city: str) -> None:
+    assert (
+        jusou("build", str(repository / "plans" / city), "--document", "事業一覧", "--format", "csv").code
+        == 0
+    )
+
+    data = Path(f"dist/{city}/事業一覧.csv").read_bytes()
+    assert data.startswith(b"\xef\xbb\xbf")
+    assert data.count(b"\n") == data.count(b"\r\n") or b'"' in data
+    rows = list(csv.reader(data.decode("utf-8-sig").splitlines(keepends=True)))
+    assert {len(row) for row in rows} == {len(rows[0])}
+    assert rows[0][0] == "支援"
+    assert all(row[0] for row in rows)
