@@ -18,6 +18,7 @@ from jusou_plan.render.html import placed_drawing
 from jusou_plan.render.images import UNREADABLE_IMAGE, Picture, read_picture
 from jusou_plan.render.justification import justify_japanese
 from jusou_plan.render.problems import FontMissing, RendererMissing, RenderProblem
+from jusou_plan.render.tagging.file import tag_finisher
 from jusou_plan.render.templating import PlacedPicture, render_page
 from jusou_plan.render.walk import nodes
 from jusou_plan.source.finding import Finding
@@ -47,7 +48,7 @@ class _Resource(NamedTuple):
 
 
 def render_pdf(document: Document) -> PdfResult:
-    """Give `document` as a PDF: A4, tagged, with bookmarks; the same document gives the same bytes.
+    """Give `document` as a PDF/UA-1 file: A4, tagged, with bookmarks; the same document gives the same bytes.
 
     Raises RenderProblem for a character that the font lacks (JS301) and for a picture that is missing
     (JS302) or unusable (JS303), RendererMissing if WeasyPrint or its libraries are not installed, and
@@ -64,7 +65,7 @@ def render_pdf(document: Document) -> PdfResult:
     with _complaints() as complaints:
         fetcher = _fetcher(weasyprint, _resources(fonts, pictures))
         laid_out = weasyprint.HTML(string=page, url_fetcher=fetcher).render()
-        data: bytes = laid_out.write_pdf(pdf_tags=True)
+        data: bytes = laid_out.write_pdf(pdf_variant="pdf/ua-1", finisher=tag_finisher(weasyprint))
     _refuse(complaints, document, figures)
     return PdfResult(data, len(laid_out.pages))
 
