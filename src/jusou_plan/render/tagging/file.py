@@ -22,10 +22,10 @@ _PRINTED = 4
 """The annotation flag Print (ISO 32000-1, 12.5.3)."""
 
 
-def tag_finisher(weasyprint: ModuleType) -> Callable[[Any, Any], None]:
+def tag_finisher(weasyprint: ModuleType) -> Callable[[Any, Any], None] | None:
     """Give what WeasyPrint's `write_pdf` takes as `finisher`: it mends the tags of the file to be written."""
     if not weasyprint.__version__.startswith(_WRITTEN_FOR):
-        return lambda document, pdf: None
+        return None
     _remember_boxes(weasyprint.pdf.tags)
     return lambda document, pdf: _mend(weasyprint.pdf.pydyf, pdf)
 
