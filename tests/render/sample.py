@@ -156,6 +156,7 @@ def small_document() -> Document:
         span(),
         svg=DRAWING,
         source="ひばり市",
+        data=(("会議", "報告先"), ("実務者会議", "推進会議")),
     )
     chapter = section(
         1,

@@ -338,3 +338,17 @@ class TestColours:
 def test_a_section_without_a_number_has_its_title_alone() -> None:
     made: Section = section(1, "", "はじめに", "hajimeni")
     assert headings(parse(render_html(document(front=[made]))))[-1] == (2, "はじめに")
+
+
+def test_what_a_figure_shows_opens_as_a_table_under_it() -> None:
+    rows = (("会議", "報告先"), ("実務者会議", "推進会議"))
+    figure = Figure("zu", inlines("体制"), "会議の図", span(), svg="<svg viewBox='0 0 9 9'/>", data=rows)
+    main = body_of(figure)
+    [details] = elements(main, "details")
+    assert details.get("open") is None
+    assert words(next(elements(details, "summary"))) == "図の内容を表で見る"
+    assert words(next(elements(details, "caption"))) == "体制の内容"
+    heads = [(words(it), it.get("scope")) for it in elements(details, "th")]
+    assert heads == [("会議", "col"), ("報告先", "col"), ("実務者会議", "row")]
+    assert [words(it) for it in elements(details, "td")] == ["推進会議"]
+    assert list(elements(body_of(replace(figure, data=())), "details")) == []

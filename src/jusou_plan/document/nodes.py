@@ -168,8 +168,9 @@ class Table:
 class Figure:
     """A drawn figure (`svg`), a picture file (`image`), or neither: a captioned empty frame.
 
-    `alternative` says in words what the figure shows and is never empty. `source` is the printed 出典, which
-    stands after the caption, or before it with `source_first`.
+    `alternative` says in words what the figure shows and is never empty; `data` is the same as rows of words,
+    the heads of their columns first, or () where there is none. `source` is the printed 出典, which stands
+    after the caption, or before it with `source_first`.
     """
 
     id: str
@@ -181,6 +182,7 @@ class Figure:
     source: str = ""
     source_first: bool = False
     caption_above: bool = False
+    data: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

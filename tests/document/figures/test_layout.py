@@ -59,6 +59,14 @@ def test_every_figure_of_a_plan_is_well_laid_out(folder: Path) -> None:
     assert {name: wrong for name, wrong in found.items() if wrong} == {}
 
 
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_the_data_of_every_figure_is_a_table(folder: Path) -> None:
+    for name, made in figures(load_plan(folder)).items():
+        assert made.data.rows, name
+        assert {len(row) for row in made.data.rows} == {len(made.data.head)}, name
+        assert [row for row in made.data.rows if not row[0]] == [], name
+
+
 @pytest.mark.parametrize("folder", PLANS, ids=lambda folder: folder.name)
 def test_every_figure_in_words_of_a_plan_is_well_laid_out(folder: Path) -> None:
     loaded = load_plan(folder)

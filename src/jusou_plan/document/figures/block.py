@@ -75,6 +75,7 @@ def _figure(scribe: Scribe, block: outline.DrawnFigure, drawn: Drawn, id_: str) 
             svg=drawn.drawing.svg(alternative),
             source=block.origin or "",
             source_first=block.origin_place is outline.SourcePlace.ABOVE,
+            data=(drawn.data.head, *drawn.data.rows),
         ),
     )
 

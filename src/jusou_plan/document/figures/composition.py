@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from jusou_plan.document.figures.drawn import Data, Drawn
+from jusou_plan.document.figures.drawn import Drawn
 from jusou_plan.document.figures.facts import (
     SupportWithProjects,
     departments,
     field_words,
+    item_words,
     project_said,
+    projects_data,
     subproject_lines,
     supports_by_part,
 )
@@ -59,10 +61,7 @@ def composition(scribe: Scribe, *, in_charge: bool = False) -> Drawn | None:
         shapes += composer.row(support, Frame(STROKE, y, _INNER, height))
         y += height + _APART
     whole = drawing(y - _APART + STROKE, shapes, width=WIDTH)
-    rows = tuple(row for support in supports for row in composer.data(support))
-    head = ("号", "支援", "分野", "事業", "所管課")
-    wanted = len(head) - (not in_charge)
-    return Drawn(whole, composer.said(supports), Data(head[:wanted], tuple(row[:wanted] for row in rows)))
+    return Drawn(whole, composer.said(supports), projects_data(scribe, supports, in_charge=in_charge))
 
 
 def _order(support: SupportWithProjects) -> int:
@@ -151,7 +150,7 @@ class _Composer:
         return columns, Stack([self._card(it, wide=True) for it in others], _APART)
 
     def _card(self, project: Project, *, wide: bool = False) -> Card:
-        pieces: list[Piece] = [Words(_items(project), SMALL, QUIET)] if not wide else []
+        pieces: list[Piece] = [Words(item_words(project), SMALL, QUIET)] if not wide else []
         pieces.append(Words(project.name, NAME))
         lines = subproject_lines(project)
         if wide and not lines and field_words(project):
@@ -172,15 +171,3 @@ class _Composer:
             listed = "、".join(filter(None, told))
             sentences.append(f"{support.title}{'：' if listed else ''}{listed}。")
         return "".join(sentences)
-
-    def data(self, support: SupportWithProjects) -> Iterator[tuple[str, ...]]:
-        """Give a row for each project: its items, support, fields, name and departments."""
-        for project in support.projects:
-            lines = subproject_lines(project)
-            name = f"{project.name}（{'、'.join(lines)}）" if lines else project.name
-            names = "、".join(departments(self._scribe, [project]))
-            yield _items(project) or support.items, support.support.name, field_words(project), name, names
-
-
-def _items(project: Project) -> str:
-    return "・".join(f"第{item.number}号{item.letter}" for item in project.basis)

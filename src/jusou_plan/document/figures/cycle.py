@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from jusou_plan.document.figures.drawn import Drawn
+from jusou_plan.document.figures.drawn import Data, Drawn
 from jusou_plan.document.figures.meeting_words import plain_prose
 from jusou_plan.document.figures.palette import (
     BETWEEN_TIERS,
@@ -61,7 +61,8 @@ def cycle(scribe: Scribe, steps: Sequence[CycleStep], centre: Prose | None = Non
     for there, here in pairwise(below):
         shapes.append(Path(((here.x, here.centre), (there.right, there.centre)), head=True))
     shapes.append(Path(((left, bottom.y), (left, top.bottom)), head=True))
-    return Drawn(drawing(bottom.bottom + STROKE, shapes, width=WIDTH), _said(told, middle))
+    whole = drawing(bottom.bottom + STROKE, shapes, width=WIDTH)
+    return Drawn(whole, _said(told, middle), Data(("段階", "内容"), tuple(told)))
 
 
 def _said(told: Sequence[tuple[str, str]], middle: str) -> str:

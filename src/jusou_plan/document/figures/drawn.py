@@ -21,4 +21,4 @@ class Drawn:
 
     drawing: Drawing
     alternative: str
-    data: Data = Data((), ())
+    data: Data

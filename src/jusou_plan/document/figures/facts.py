@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
+from jusou_plan.document.figures.drawn import Data
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.words import count_words, site_name
 from jusou_plan.model.project import Project, Site, SiteState
@@ -106,6 +107,29 @@ def project_said(scribe: Scribe, project: Project, support: SupportWithProjects,
     details += [f"所管課は{'、'.join(names)}"] if names and in_charge else []
     words, inside = "の".join(filter(None, (field, name))), "／".join(details)
     return f"{words}（{inside}）" if words and inside else words or inside
+
+
+def projects_data(scribe: Scribe, supports: Iterable[SupportWithProjects], *, in_charge: bool) -> Data:
+    """Give supports and their projects as a table, a project a row; a support without any has a row too."""
+    head = ("号", "支援", "分野", "事業", "所管課")
+    rows: list[tuple[str, ...]] = []
+    for support in supports:
+        name, items = support.support.name, support.items or "—"
+        rows += [(item_words(it) or items, name, *_project_row(scribe, it)) for it in support.projects]
+        rows += [] if support.projects else [(items, name, "", "", "")]
+    wanted = len(head) - (not in_charge)
+    return Data(head[:wanted], tuple(row[:wanted] for row in rows))
+
+
+def item_words(project: Project) -> str:
+    """Give the items of the Act that a project rests on, with their letters."""
+    return "・".join(f"第{item.number}号{item.letter}" for item in project.basis)
+
+
+def _project_row(scribe: Scribe, project: Project) -> tuple[str, str, str]:
+    lines = subproject_lines(project)
+    name = project.name + (f"（{'、'.join(lines)}）" if lines else "")
+    return field_words(project), name, "、".join(departments(scribe, [project]))
 
 
 def desk_words(scribe: Scribe, project: Project, *, counted: bool = False) -> tuple[str, ...]:

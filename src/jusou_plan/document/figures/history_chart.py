@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from jusou_plan.document.figures.drawn import Drawn
+from jusou_plan.document.figures.drawn import Data, Drawn
 from jusou_plan.document.figures.meeting_words import plain_prose
 from jusou_plan.document.figures.palette import BODY, GAP, NAME, PAPER, SOLID, STROKE, TINTED, WIDTH
 from jusou_plan.document.figures.pieces import Card, Words
@@ -41,4 +41,5 @@ def history_chart(scribe: Scribe) -> Drawn | None:
     shapes += [Box(mark, SOLID) for mark in marks]
     said = "".join(f"{event.day}：{text.rstrip('。')}。" for event, text in events)
     height = y - GAP / 2 + STROKE
-    return Drawn(drawing(height, [*spine, *shapes], width=WIDTH), f"経過を上から順に並べた図。{said}")
+    data = Data(("時期", "事項"), tuple((event.day, text) for event, text in events))
+    return Drawn(drawing(height, [*spine, *shapes], width=WIDTH), f"経過を上から順に並べた図。{said}", data)

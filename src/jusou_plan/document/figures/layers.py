@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from jusou_plan.document.figures.drawn import Drawn
+from jusou_plan.document.figures.drawn import Data, Drawn
 from jusou_plan.document.figures.meeting_words import plain_prose
 from jusou_plan.document.figures.palette import (
     BETWEEN_TIERS,
@@ -38,6 +38,11 @@ class _Told:
     role: str
     items: tuple[tuple[str, str], ...]
 
+    @property
+    def listed(self) -> str:
+        """What is in it, in one line."""
+        return "、".join(name + (f"（{under}）" if under else "") for name, under in self.items)
+
 
 def layer_figure(scribe: Scribe, layers: Sequence[Layer], arrows: LayerArrows) -> Drawn | None:
     """Draw `layers` from the top down; without any, the plan's directions from the bottom up.
@@ -67,7 +72,9 @@ def layer_figure(scribe: Scribe, layers: Sequence[Layer], arrows: LayerArrows) -
             )
             for upper, lower in pairwise(frames)
         ]
-    return Drawn(drawing(y - BETWEEN_TIERS + STROKE, shapes, width=WIDTH), _said(told, arrows))
+    whole = drawing(y - BETWEEN_TIERS + STROKE, shapes, width=WIDTH)
+    rows = tuple((layer.name, layer.role, layer.listed) for layer in told)
+    return Drawn(whole, _said(told, arrows), Data(("層", "働き", "要素"), rows))
 
 
 def _told(scribe: Scribe, layer: Layer) -> _Told:
@@ -112,7 +119,6 @@ _ARROWS_SAID = {
 def _said(layers: Sequence[_Told], arrows: LayerArrows) -> str:
     sentences = [f"{len(layers)}つの層を重ねた図。上から順に示す。"]
     for layer in layers:
-        items = "、".join(name + (f"（{under}）" if under else "") for name, under in layer.items)
         said = "、".join(filter(None, (layer.name, layer.role.rstrip("。"))))
-        sentences.append("：".join(filter(None, (said, items))) + "。")
+        sentences.append("：".join(filter(None, (said, layer.listed))) + "。")
     return "".join(sentences) + _ARROWS_SAID[arrows]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from jusou_plan.document.figures.drawn import Drawn
+from jusou_plan.document.figures.drawn import Data, Drawn
 from jusou_plan.document.figures.letters import width_in_em
 from jusou_plan.document.figures.meeting_words import (
     field_text,
@@ -81,7 +81,8 @@ def meeting_chart(
         shapes += piece.draw(frame)
         y = frame.bottom
     legend, y = _legend(edges, y)
-    return Drawn(drawing(y + STROKE, [*shapes, *legend], width=WIDTH), teller.said(edges, shared))
+    whole = drawing(y + STROKE, [*shapes, *legend], width=WIDTH)
+    return Drawn(whole, teller.said(edges, shared), teller.data(edges, shared))
 
 
 class _Teller:
@@ -135,6 +136,21 @@ class _Teller:
         sentences += [f"{group.name}は、{self._members(group)}。" for group in groups]
         return "".join(sentences)
 
+    def data(self, edges: Sequence[_Edge], groups: Sequence[Group]) -> Data:
+        """Give what the figure shows, a row for each thing said of a meeting or a group."""
+        rows: list[tuple[str, ...]] = []
+        for index, meeting in enumerate(self._meetings):
+            told = self._pairs(meeting)
+            for kind in _Kind:
+                targets = [it.target for it in edges if it.source == index and it.kind is kind]
+                names = "、".join(self._meetings[target].name for target in targets)
+                told += [(_JOINED[kind], names)] if names else []
+            rows += [(meeting.name, *pair) for pair in told or [("", "")]]
+        rows += [(group.name, "構成員", self._members(group)) for group in groups]
+        return Data(("会議・群", "項目", "内容"), tuple(rows))
+
+
+_JOINED = {_Kind.REPORT: "報告先", _Kind.MEMBERS: "メンバーが構成員となる会議"}
 
 # --- what is joined to what -------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from jusou_plan.document.figures.facts import (
     departments,
     field_words,
     project_said,
+    projects_data,
     subproject_lines,
     supports_by_part,
 )
@@ -79,8 +80,11 @@ def overview(scribe: Scribe, *, in_charge: bool = True) -> Drawn | None:
         y += note.height(inner) + PAD
     height = y + STROKE
     outer = Box(Frame(STROKE, STROKE, WIDTH - 2 * STROKE, height - 2 * STROKE), PANEL)
+    told = [support for part in _READING for support in parts[part]]
     return Drawn(
-        drawing(height, [outer, *shapes], width=WIDTH), _said(scribe, title, parts, in_charge=in_charge)
+        drawing(height, [outer, *shapes], width=WIDTH),
+        _said(scribe, title, parts, in_charge=in_charge),
+        projects_data(scribe, told, in_charge=in_charge),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from jusou_plan.document.figures.drawn import Drawn
+from jusou_plan.document.figures.drawn import Data, Drawn
 from jusou_plan.document.figures.palette import (
     BETWEEN_TIERS,
     HEADING,
@@ -49,6 +49,7 @@ def plan_map(scribe: Scribe, plans: Sequence[RelatedPlan], *, periods: bool = Tr
     return Drawn(
         _Map(scribe, header, groups, periods=periods).drawing(),
         _said(scribe, header, groups, periods=periods),
+        _data(scribe, header, groups, periods=periods),
     )
 
 
@@ -192,3 +193,19 @@ def _said(scribe: Scribe, header: Header, groups: dict[str, list[RelatedPlan]], 
         for plan in groups[name]:
             sentences += [f"{plan_name(plan)}は、{text}。" for text in _integration(scribe, plan)]
     return "".join(sentences)
+
+
+_STANDING = {**_ABOVE, _CONTAINER: "この計画を含む計画", Standing.PREVIOUS.value: "前期計画"}
+_STANDING |= {Standing.NEXT.value: "次期計画", **_BELOW}
+
+
+def _data(scribe: Scribe, header: Header, groups: dict[str, list[RelatedPlan]], *, periods: bool) -> Data:
+    name = " ".join(filter(None, (header.term, header.name)))
+    rows = [("この計画", name, header.period.wareki() if header.period else "", "")]
+    for group, standing in _STANDING.items():
+        for plan in groups[group]:
+            period = plan.period.wareki() if plan.period and periods else ""
+            rows.append((standing, plan_name(plan), period, "、".join(_integration(scribe, plan))))
+    filled = [index for index in range(4) if any(row[index] for row in rows)]
+    head = ("関係", "計画", "期間", "備考")
+    return Data(tuple(head[it] for it in filled), tuple(tuple(row[it] for it in filled) for row in rows))

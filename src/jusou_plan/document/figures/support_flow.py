@@ -14,10 +14,6 @@ from jusou_plan.document.figures.facts import (
     SupportWithProjects,
     all_of,
     by_field,
-    departments,
-    desk_words,
-    everything,
-    field_words,
     subproject_lines,
     supports_by_part,
 )
@@ -46,6 +42,18 @@ from jusou_plan.document.figures.pieces import (
     rows_of,
 )
 from jusou_plan.document.figures.shapes import Drawing, Frame, Path, Shape, drawing
+from jusou_plan.document.figures.support_flow_words import (
+    ABOUT_MEETING,
+    FOLLOWING,
+    SUPPORTS,
+    Told,
+    about,
+    data,
+    desk_lines,
+    first_sentence,
+    meeting_pairs,
+    said,
+)
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.model.block import SupportFlow
 from jusou_plan.model.highlight import Highlight
@@ -54,9 +62,7 @@ from jusou_plan.model.part import ALL
 from jusou_plan.model.project import Project
 
 _MOST_COLUMNS = 4
-_ABOUT_MEETING = ("主催", "協力", "頻度", "併催")
 _INNER = WIDTH - 2 * STROKE
-_NEXT = (Part.OUTREACH, Part.PARTICIPATION, Part.COMMUNITY)
 
 
 def support_flow(scribe: Scribe, wishes: SupportFlow | None = None) -> Drawn | None:
@@ -71,7 +77,7 @@ def support_flow(scribe: Scribe, wishes: SupportFlow | None = None) -> Drawn | N
     meetings = [
         it for it in scribe.plan.meetings if not {MeetingKind.SUPPORT, MeetingKind.JUSOU}.isdisjoint(it.kinds)
     ]
-    following = [part for part in _NEXT if parts[part]]
+    following = [part for part in FOLLOWING if parts[part]]
     if not (meetings or parts[Part.COOPERATION]) or not (parts[Part.CONSULTATION] or following):
         return None
     composer = _Composer(scribe, wishes)
@@ -91,10 +97,11 @@ def support_flow(scribe: Scribe, wishes: SupportFlow | None = None) -> Drawn | N
     last = [composer.support(parts[part]) for part in following]
     last += [composer.other(other) for other in wishes.others]
     if wishes.handled or wishes.others:
-        course.end(Card(rows_of(last, _MOST_COLUMNS, _NARROW), PANEL, heading(_SUPPORTS, HEADING)))
+        course.end(Card(rows_of(last, _MOST_COLUMNS, _NARROW), PANEL, heading(SUPPORTS, HEADING)))
     elif last:
         course.end_in_columns(Columns(last))
-    return Drawn(course.drawing(), _said(scribe, wishes, parts, gates, meetings))
+    told = Told(scribe, wishes, parts, gates, meetings)
+    return Drawn(course.drawing(), said(told), data(told))
 
 
 def _gates(
@@ -110,7 +117,6 @@ def _gates(
     ]
 
 
-_SUPPORTS = "さまざまな支援"
 _ASIDE = 0.28
 """The share of the width that goes past 多機関協働事業."""
 
@@ -208,41 +214,33 @@ class _Composer:
 
     def _field(self, field: str, projects: Sequence[Project]) -> Card:
         pieces = [
-            Stack([Words(project.name, NAME), *(Words(desk, SMALL) for desk in self.desk_lines(project))])
+            Stack(
+                [
+                    Words(project.name, NAME),
+                    *(Words(desk, SMALL) for desk in desk_lines(self._scribe, self._wishes, project)),
+                ]
+            )
             for project in projects
         ]
         return Card(Stack(pieces, GAP), PAPER, Words(field, NAME) if field else None, TINTED, pad=6.0)
 
-    def desk_lines(self, project: Project) -> tuple[str, ...]:
-        """Give where people turn to with a project: its sites, else the departments in charge."""
-        return desk_words(self._scribe, project, counted=self._wishes.counted) or departments(
-            self._scribe, [project]
-        )
-
     def gates(self, meetings: Sequence[Meeting]) -> Piece:
         """Give the meetings between consultation and 多機関協働事業, with their members."""
-        return rows_of([self._meeting(meeting, (*_ABOUT_MEETING, "構成員")) for meeting in meetings], 2)
+        return rows_of([self._meeting(meeting, (*ABOUT_MEETING, "構成員")) for meeting in meetings], 2)
 
     def hub(self, supports: Sequence[SupportWithProjects], meetings: Sequence[Meeting]) -> Card:
         """Give 多機関協働事業 with its meetings side by side."""
         title = "・".join(support.title for support in supports) or "・".join(it.name for it in meetings)
         pieces: list[Piece] = []
         for project in all_of(supports):
-            pieces += [Words(text, SMALL) for text in self.about(project)]
+            pieces += [Words(text, SMALL) for text in about(self._scribe, project)]
         told = [support.support.highlight for support in supports if support.support.highlight]
         pieces += [piece for highlight in told for piece in _highlighted(highlight)]
         if meetings and not told:
             pieces.append(rows_of([self._meeting(meeting) for meeting in meetings], 2))
         return Card(Stack(pieces, _APART), PANEL, heading(title, HEADING))
 
-    def about(self, project: Project) -> list[str]:
-        """Give whom a project is for and who is in charge, with a label each."""
-        targets = [plain_prose(self._scribe, text) for text in everything(project.target)]
-        names = departments(self._scribe, [project])
-        lines = [f"支援対象者：{'、'.join(targets)}"] if targets else []
-        return [*lines, f"所管課：{'、'.join(names)}"] if names else lines
-
-    def _meeting(self, meeting: Meeting, fields: Sequence[str] = _ABOUT_MEETING) -> Card:
+    def _meeting(self, meeting: Meeting, fields: Sequence[str] = ABOUT_MEETING) -> Card:
         pieces: list[Piece] = []
         purpose = field_text(self._scribe, meeting, "目的")
         if purpose:
@@ -280,71 +278,3 @@ def _highlighted(highlight: Highlight) -> list[Piece]:
 
 _NARROW = 8.0
 _APART = 6.0
-
-
-def first_sentence(text: str) -> str:
-    """Give the first sentence of a text."""
-    end = text.find("。")
-    return text[: end + 1] if end >= 0 else text
-
-
-def meeting_pairs(scribe: Scribe, meeting: Meeting, fields: Sequence[str]) -> list[tuple[str, str]]:
-    """Give what a meeting says under `fields`, each with its label."""
-    said = ((field, field_text(scribe, meeting, field)) for field in fields)
-    return [(field, text) for field, text in said if text]
-
-
-def _said(
-    scribe: Scribe,
-    wishes: SupportFlow,
-    parts: dict[Part, tuple[SupportWithProjects, ...]],
-    gates: Sequence[Meeting],
-    meetings: Sequence[Meeting],
-) -> str:
-    composer = _Composer(scribe, wishes)
-    sentences = ["相談から支援までの連携を表した図。"]
-    if wishes.people:
-        sentences.append(f"{wishes.people}が、初めに窓口に相談する。")
-    for support in parts[Part.CONSULTATION]:
-        listed = "、".join(_desk_said(composer, project) for project in support.projects)
-        listed += f"、{wishes.other_desks}" if listed and wishes.other_desks else ""
-        sentences.append(f"{support.title}{'：' if listed else ''}{listed}。")
-    sentences += [_meeting_said(scribe, meeting, (*_ABOUT_MEETING, "構成員")) for meeting in gates]
-    if wishes.handled:
-        sentences.append(f"{wishes.handled}は、{_SUPPORTS}につながる。")
-    hub = "・".join(support.title for support in parts[Part.COOPERATION])
-    if hub and parts[Part.CONSULTATION]:
-        sentences.append(
-            f"{wishes.referred}は、{hub}につながる。" if wishes.referred else f"そこから{hub}につながる。"
-        )
-    elif hub:
-        sentences.append(f"{hub}。")
-    for project in all_of(parts[Part.COOPERATION]):
-        sentences += [f"{text}。" for text in composer.about(project)]
-    told = [it.support for part in (Part.COOPERATION, *_NEXT) for it in parts[part]]
-    hub_is_told = any(it.support.highlight for it in parts[Part.COOPERATION])
-    sentences += [
-        _meeting_said(scribe, meeting, _ABOUT_MEETING) for meeting in (() if hub_is_told else meetings)
-    ]
-    following = [support.title for part in _NEXT for support in parts[part]]
-    if following:
-        sentences.append(f"{hub or '会議'}は、{'、'.join(following)}と連携する。")
-    sentences += [_highlight_said(it.name, it.highlight) for it in told if it.highlight]
-    sentences += [_highlight_said("ほかの支援", other) for other in wishes.others]
-    return "".join(sentences)
-
-
-def _meeting_said(scribe: Scribe, meeting: Meeting, fields: Sequence[str]) -> str:
-    purpose = first_sentence(field_text(scribe, meeting, "目的")).rstrip("。")
-    words = [purpose] if purpose else []
-    words += [f"{field}は{text}" for field, text in meeting_pairs(scribe, meeting, fields)]
-    return f"{meeting.name}{'：' if words else ''}{'。'.join(words)}。"
-
-
-def _highlight_said(of: str, highlight: Highlight) -> str:
-    return f"{of}：{highlight.heading}{'、' if highlight.items else ''}{'、'.join(highlight.items)}。"
-
-
-def _desk_said(composer: _Composer, project: Project) -> str:
-    field, desks = field_words(project), "、".join(composer.desk_lines(project))
-    return (f"{field}の" if field else "") + project.name + (f"（{desks}）" if desks else "")

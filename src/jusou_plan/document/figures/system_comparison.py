@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from jusou_plan.document.figures.drawn import Drawn
+from jusou_plan.document.figures.drawn import Data, Drawn
 from jusou_plan.document.figures.facts import (
     Part,
     SupportWithProjects,
@@ -76,10 +76,24 @@ def system_comparison(scribe: Scribe) -> Drawn | None:
         f"{_AFTER[0]}：{_AFTER[1]}{'・'.join(hub)}が窓口の間を調整する。"
     )
     said += f"{'、'.join(names)}も一体的に行う。" if names else ""
-    return Drawn(drawing(y, shapes, width=WIDTH), said)
+    data = _data({field: _desks(scribe, parts, field) for field in fields}, hub, names)
+    return Drawn(drawing(y, shapes, width=WIDTH), said, data)
 
 
 _BESIDE = (Part.OUTREACH, Part.PARTICIPATION, Part.COMMUNITY)
+
+
+def _data(desks: dict[str, tuple[str, ...]], hub: Sequence[str], others: Sequence[str]) -> Data:
+    before, after = _BEFORE[0], _AFTER[0]
+    rows = [
+        (system, f"{field}の窓口", "、".join(names))
+        for system in (before, after)
+        for field, names in desks.items()
+    ]
+    rows.append((after, "窓口の間の調整", "、".join(hub)))
+    if others:
+        rows.append((after, "一体的に行う支援", "、".join(others)))
+    return Data(("体制", "役割", "名称"), tuple(rows))
 
 
 def _desks(scribe: Scribe, parts: dict[Part, tuple[SupportWithProjects, ...]], field: str) -> tuple[str, ...]:

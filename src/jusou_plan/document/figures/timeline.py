@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from jusou_plan.document.figures.drawn import Drawn
+from jusou_plan.document.figures.drawn import Data, Drawn
 from jusou_plan.document.figures.letters import width_in_em
 from jusou_plan.document.figures.palette import (
     DOTTED,
@@ -86,7 +86,8 @@ def timeline(
     rows = [row for row in rows if row.period.first.year <= shown[-1] and shown[0] <= row.period.last.year]
     if not rows:
         return None
-    return Drawn(_Chart(rows, shown, periods=periods).drawing(), _said(rows))
+    data = Data(("計画", "区分", "期間"), tuple((row.name, row.kind, row.years) for row in rows))
+    return Drawn(_Chart(rows, shown, periods=periods).drawing(), _said(rows), data)
 
 
 def _rows(scribe: Scribe, plans: Sequence[RelatedPlan]) -> list[_Row]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from jusou_plan.document.figures.drawn import Drawn
+from jusou_plan.document.figures.drawn import Data, Drawn
 from jusou_plan.document.figures.palette import (
     NAME,
     PAD,
@@ -64,8 +64,11 @@ def year_schedule(scribe: Scribe, meetings: Sequence[Meeting]) -> Drawn | None:
     table = Box(Frame(STROKE, STROKE, right - STROKE, y - STROKE), PAPER)
     shapes = [table, *_head(), *rules, *bars]
     said = "".join(_said(scribe, meeting, months, words) for meeting, months, words in rows)
+    told = tuple((meeting.name, _often(scribe, meeting), _when(months)) for meeting, months, _ in rows)
     return Drawn(
-        drawing(y + STROKE, shapes, width=WIDTH), f"会議の開催を4月から3月まで月ごとに表した図。{said}"
+        drawing(y + STROKE, shapes, width=WIDTH),
+        f"会議の開催を4月から3月まで月ごとに表した図。{said}",
+        Data(("会議", "頻度", "開催月"), told),
     )
 
 
@@ -90,10 +93,18 @@ def _head() -> Iterator[Shape]:
 
 
 def _label(scribe: Scribe, meeting: Meeting) -> Stack:
-    frequency = "、".join(item.text for item in _frequency(scribe, meeting))
-    return Stack(
-        [Words(meeting.name, NAME, align="start"), Words(frequency, SMALL, QUIET, align="start")], 2.0
-    )
+    often = _often(scribe, meeting)
+    return Stack([Words(meeting.name, NAME, align="start"), Words(often, SMALL, QUIET, align="start")], 2.0)
+
+
+def _often(scribe: Scribe, meeting: Meeting) -> str:
+    return "、".join(item.text for item in _frequency(scribe, meeting))
+
+
+def _when(months: Sequence[int]) -> str:
+    if not months:
+        return "記載なし"
+    return "毎月" if len(months) == len(MONTHS) else "、".join(f"{month}月" for month in months)
 
 
 def _held(frame: Frame, months: Sequence[int]) -> Iterator[Shape]:
@@ -151,6 +162,5 @@ def _over_the_year(scribe: Scribe, meeting: Meeting) -> str:
 def _said(scribe: Scribe, meeting: Meeting, months: Sequence[int], words: str) -> str:
     if not months:
         return f"{meeting.name}は、{words}。"
-    frequency = "、".join(item.text for item in _frequency(scribe, meeting))
-    when = "毎月" if len(months) == len(MONTHS) else "、".join(f"{month}月" for month in months)
-    return f"{meeting.name}は、{when}に開く{f'（{frequency}）' if frequency else ''}。"
+    often = _often(scribe, meeting)
+    return f"{meeting.name}は、{_when(months)}に開く{f'（{often}）' if often else ''}。"
