@@ -7,8 +7,10 @@ same in every output.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from jusou_plan.document.nodes import (
     Block,
@@ -26,22 +28,41 @@ from jusou_plan.document.nodes import (
     Text,
 )
 
-_PAGE = 44
-"""Full-width characters on a line of the printed page, less the cells' padding."""
-
-_LONGEST = 26
-"""A column asks for no more than this many characters a line; longer text wraps."""
+_PAGE = 48
+"""Full-width characters on a line of the printed page, the cells' padding among them."""
 
 _SHORTEST = 4
 
-_PADDING = 2
-"""What a cell's padding takes, in full-width characters."""
+_PADDING = 1.6
+"""What a cell's padding takes, in full-width characters, with a little room for the last one of a line."""
 
 _DIGIT = 1.25
 """How much wider a line of digits is than its letters are counted."""
 
 _NARROW = 10
 """A column with no longer line than this keeps it whole, however much the others ask for."""
+
+_READABLE = 8
+"""A column with longer text gets no fewer characters a line than this, if the table has room for it."""
+
+_SHARPNESS = 4
+"""How much the tallest cell of a row counts before its others when the row's height is guessed."""
+
+
+class _Line(NamedTuple):
+    """A paragraph of a cell: how long it is, and what its markers take of the column."""
+
+    length: float
+    indent: float
+
+
+@dataclass(slots=True)
+class _Columns:
+    """What stands in the columns: the longest text and the longest head of each, and all cells row by row."""
+
+    texts: list[float]
+    heads: list[float]
+    rows: list[dict[int, list[_Line]]]
 
 
 def width_of(text: str) -> float:
@@ -57,34 +78,72 @@ def column_widths(
 ) -> tuple[float, ...]:
     """Give each column's share of the width; the shares add up to 1.
 
-    Every column that fits on one line gets its line; what is left goes to the columns with much text, more to
-    those with more. Lines of the columns in `whole` are never broken: they hold numbers that are dialled or
-    added up, whose digits are wider than other letters.
+    Every column that fits on one short line gets its line. What is left goes, character by character, to
+    the column whose text then makes the table lowest: to long texts more than to short ones. Lines of the
+    columns in `whole` are never broken: they hold numbers that are dialled or added up, whose digits are
+    wider than other letters.
     """
-    longest = [0.0] * columns
-    heads = [0.0] * columns
-    for rows, kept in [(head, heads), *((group.rows, longest) for group in groups)]:
-        for column, cell in _placed(rows, columns):
-            if cell.colspan == 1:
-                kept[column] = max(kept[column], _line(cell.blocks))
-    wanted = [
-        max(_SHORTEST, min(_LONGEST, text), min(title, _NARROW)) + _PADDING
-        for text, title in zip(longest, heads, strict=True)
-    ]
-    for column in whole:
-        wanted[column] = max(longest[column] * _DIGIT + _PADDING, wanted[column])
-    kept_whole = [want <= _NARROW + _PADDING or column in whole for column, want in enumerate(wanted)]
-    wide = sum(want for want, keep in zip(wanted, kept_whole, strict=True) if not keep)
-    spare = _PAGE - (sum(wanted) - wide)
-    if wide > spare > _PAGE / 3:
-        wanted = [
-            want if keep else want * spare / wide for want, keep in zip(wanted, kept_whole, strict=True)
-        ]
-    elif sum(wanted) < _PAGE:
-        growing = [max(text - _LONGEST, 0.0) + 0.1 for text in longest]
-        left, weight = _PAGE - sum(wanted), sum(growing)
-        wanted = [want + left * share / weight for want, share in zip(wanted, growing, strict=True)]
-    return shares(wanted)
+    found = _read(columns, head, groups)
+    least, most, broken = [], [], []
+    for column, (text, title) in enumerate(zip(found.texts, found.heads, strict=True)):
+        wanted = max(_SHORTEST, text * _DIGIT if column in whole else text, min(title, _NARROW))
+        most.append(wanted)
+        if column not in whole and wanted > _NARROW:
+            broken.append(column)
+            wanted = max(_READABLE, min(title, _NARROW))
+        least.append(wanted)
+    left = _PAGE - sum(least) - _PADDING * columns
+    if left > 0:
+        least = _grown(least, most, found.rows, left)
+    elif broken:
+        for column in broken:
+            least[column] = max(_SHORTEST, least[column] + left / len(broken))
+    return shares([width + _PADDING for width in least])
+
+
+def _read(columns: int, head: Sequence[Row], groups: Sequence[RowGroup]) -> _Columns:
+    found = _Columns([0.0] * columns, [0.0] * columns, [])
+    for rows, kept in [(head, found.heads), *((group.rows, found.texts) for group in groups)]:
+        for placed in _placed(rows, columns):
+            lines = {column: list(_lines(cell.blocks, 0.0)) for column, cell in placed if cell.colspan == 1}
+            for column, cell in lines.items():
+                kept[column] = max([kept[column], *(line.length + line.indent for line in cell)])
+            if kept is found.texts:
+                found.rows.append(lines)
+    return found
+
+
+def _grown(
+    least: Sequence[float], most: Sequence[float], rows: Sequence[dict[int, list[_Line]]], left: float
+) -> list[float]:
+    """Give the widths `least`, widened by `left` characters where they make the rows lowest.
+
+    When every text stands on one line, the rest is the same for all columns.
+    """
+    widths = list(least)
+    broken = {column for column, width in enumerate(widths) if width < most[column]}
+    while broken and left > 0:
+        step = min(1.0, left)
+        gains = dict.fromkeys(sorted(broken), 0.0)
+        for row in rows:
+            heights = {column: _height(lines, widths[column]) for column, lines in row.items()}
+            total = sum(height**_SHARPNESS for height in heights.values())
+            for column in broken & row.keys():
+                lower = _height(row[column], widths[column] + step)
+                rest = total - heights[column] ** _SHARPNESS + lower**_SHARPNESS
+                gains[column] += total ** (1 / _SHARPNESS) - rest ** (1 / _SHARPNESS)
+        best = max(gains, key=lambda column: gains[column])
+        step = min(step, most[best] - widths[best])
+        widths[best] += step
+        left -= step
+        if widths[best] >= most[best]:
+            broken.discard(best)
+    return [width + left / len(widths) for width in widths]
+
+
+def _height(lines: Sequence[_Line], width: float) -> float:
+    """Give the lines that a cell takes; parts of a line count, so that every character tells."""
+    return sum(max(1.0, line.length / max(width - line.indent, 1.0)) for line in lines)
 
 
 def shares(wanted: Sequence[float]) -> tuple[float, ...]:
@@ -94,11 +153,11 @@ def shares(wanted: Sequence[float]) -> tuple[float, ...]:
     return tuple(round(end - start, 4) for start, end in pairwise([0.0, *ends]))
 
 
-def _placed(rows: Sequence[Row], columns: int) -> list[tuple[int, Cell]]:
-    """Give each cell with the column it starts in, cells above with a row span considered."""
+def _placed(rows: Sequence[Row], columns: int) -> Iterator[list[tuple[int, Cell]]]:
+    """Give the cells of each row with the columns they start in, cells above with a row span considered."""
     taken = [0] * columns
-    placed = []
     for row in rows:
+        placed = []
         column = 0
         for cell in row.cells:
             while column < columns and taken[column] > 0:
@@ -108,20 +167,17 @@ def _placed(rows: Sequence[Row], columns: int) -> list[tuple[int, Cell]]:
                 taken[covered] = cell.rowspan
             column += cell.colspan
         taken = [max(left - 1, 0) for left in taken]
-    return placed
+        yield placed
 
 
-def _line(blocks: Sequence[Block]) -> float:
-    """Give the width of the longest paragraph or item of a cell."""
-    widest = 0.0
+def _lines(blocks: Sequence[Block], indent: float) -> Iterator[_Line]:
+    """Give the paragraphs and items of a cell."""
     for block in blocks:
         if isinstance(block, Paragraph):
-            widest = max(widest, sum(_inline(child) for child in block.children))
+            yield _Line(sum(_inline(child) for child in block.children), indent)
         elif isinstance(block, ItemList):
-            widest = max(
-                [widest, *(width_of(item.marker) + _line(item.blocks) + 1 for item in block.items)],
-            )
-    return widest
+            for item in block.items:
+                yield from _lines(item.blocks, indent + width_of(item.marker) + 1)
 
 
 def _inline(inline: Inline) -> float:
