@@ -133,3 +133,53 @@ def test_the_list_as_csv_opens_in_excel(jusou: Jusou, repository: Path, city: st
     assert {len(row) for row in rows} == {len(rows[0])}
     assert rows[0][0] == "支援"
     assert all(row[0] for row in rows)
+
+
+def test_a_sheet_of_a_year_is_called_by_it(jusou: Jusou, here: Path) -> None:
+    write_plan(here / "mihon")
+    jusou("build", "mihon", "--document", "進捗評価シート", "--year", "R7", "--format", "csv")
+    jusou("build", "mihon", "--document", "進捗評価シート", "--year", "令和8年度", "--format", "csv")
+
+    assert made() == {"進捗評価シート（令和7年度）.csv", "進捗評価シート（令和8年度）.csv"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--document", "進捗評価シート", "--year", "7年"), "--year が読めません"),
+        (("--document", "事業一覧", "--year", "R7"), "--year は進捗評価シートの年度です"),
+        (("--year", "R7"), "--year は進捗評価シートの年度です"),
+    ],
+)
+def test_a_year_that_means_nothing(
+    jusou: Jusou, here: Path, arguments: tuple[str, ...], message: str
+) -> None:
+    write_plan(here / "mihon")
+
+    code, _, err = jusou("build", "mihon", *arguments)
+
+    assert code == 2
+    assert message in err
+
+
+def test_everything_is_what_the_plan_holds_and_the_rest_is_told_without_failing(
+    jusou: Jusou, here: Path
+) -> None:
+    write_plan(here / "mihon")
+    arguments = ("build", "mihon", "--document", "全部", "--format", "csv", "--year", "R7")
+
+    code, out, err = jusou(*arguments)
+
+    assert (code, err) == (0, "")
+    assert made() == {"事業一覧.csv", "進捗評価シート（令和7年度）.csv"}
+    assert "委託先一覧.csv  作りませんでした。計画に委託先がありません。" in out
+    assert "相談窓口一覧.csv  作りませんでした。" in out
+    assert jusou(*arguments).code == 0
+
+
+def test_what_is_missing_of_a_document_that_is_made_is_told(jusou: Jusou, repository: Path) -> None:
+    plan = str(repository / "plans/fukui")
+
+    out = jusou("build", plan, "--document", "相談窓口一覧", "--format", "csv").out
+
+    assert "福井市 相談窓口一覧: どの窓口にも電話番号がありません" in out

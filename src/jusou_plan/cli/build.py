@@ -30,9 +30,16 @@ def build(
         typer.Option(
             "--document",
             metavar="文書",
-            help="計画書、事業一覧、読み上げ、全部\n（くり返し可。なければ計画書）",
+            help="計画書、事業一覧、委託先一覧、相談窓口一覧、進捗評価シート、読み上げ、全部\n"
+            "（くり返し可。なければ計画書）",
         ),
     ] = None,
+    year: Annotated[
+        str,
+        typer.Option(
+            "--year", metavar="年度", help="進捗評価シートの年度（R7 など。なければ計画の初めの年度）"
+        ),
+    ] = "",
     formats: Annotated[
         list[str] | None,
         typer.Option(
@@ -52,7 +59,7 @@ def build(
     from jusou_plan.cli.screen import Progress
     from jusou_plan.cli.together import cores, together
 
-    papers = wanted(documents or (), formats or ())
+    papers = wanted(documents or (), formats or (), year)
     folders = find_plans(plans)
     outputs = _outputs(folders, Path(output))
     tasks = [_Task(folder, outputs[folder], papers, force) for folder in folders]

@@ -1,6 +1,6 @@
 """Building one plan: its outputs, and what is said about them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,7 +41,7 @@ def build_plan(
     inputs = _inputs(folder, output, configuration.path)
     before = read_stamp(output)
     if before is not None and not force and before.is_current(inputs, output, names):
-        return _unchanged(folder, output, before, names)
+        return _unchanged(folder, output, before, papers)
     progress.show(f"{place}{folder.name}: 読み込んでいます…")
     loaded, document, found = _load(folder)
     title = _title(loaded)
@@ -61,9 +61,17 @@ def build_plan(
         return code
     write_outputs(output, rendered, stamp_of(title, inputs, rendered, errors, before))
     tell_outputs(output, rendered, names)
+    for remark in rendered.remarks:
+        say(f"{title} {remark}")
     if errors and rendered.outputs:
         say(f"{title}: エラーを {errors}件残したまま作りました（確認: jusou lint {folder}）。")
-    return max(code, ExitCode.ERRORS if rendered.unavailable or rendered.nothing else ExitCode.CLEAN)
+    lacking = rendered.unavailable or _asked_for(papers, rendered.nothing)
+    return max(code, ExitCode.ERRORS if lacking else ExitCode.CLEAN)
+
+
+def _asked_for(papers: Iterable[Wanted], nothing: Container[str]) -> bool:
+    """Tell whether a document was asked for by its name of which the plan holds nothing."""
+    return any(name in nothing for paper in papers if paper.named for name in paper.files.values())
 
 
 def _inputs(folder: Path, output: Path, configuration: Path | None) -> str:
@@ -74,12 +82,13 @@ def _inputs(folder: Path, output: Path, configuration: Path | None) -> str:
         return ""
 
 
-def _unchanged(folder: Path, output: Path, stamp: Stamp, names: Sequence[str]) -> ExitCode:
+def _unchanged(folder: Path, output: Path, stamp: Stamp, papers: Sequence[Wanted]) -> ExitCode:
+    names = [name for paper in papers for name in paper.files.values()]
     nothing = [name for name in names if name in stamp.nothing]
     say(f"{stamp.title}: 変更なし（{len(names) - len(nothing)}ファイル）")
     tell_nothing(output, {name: stamp.nothing[name] for name in nothing})
     if not stamp.errors:
-        return ExitCode.ERRORS if nothing else ExitCode.CLEAN
+        return ExitCode.ERRORS if _asked_for(papers, stamp.nothing) else ExitCode.CLEAN
     say(f"{stamp.title}: エラー {stamp.errors}件が残っています（確認: jusou lint {folder}）。")
     return ExitCode.ERRORS
 

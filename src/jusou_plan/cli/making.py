@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from jusou_plan.cli.papers import Wanted
@@ -12,6 +12,7 @@ from jusou_plan.cli.screen import Progress
 if TYPE_CHECKING:
     from jusou_plan.document.nodes import Document
     from jusou_plan.model.loaded import LoadedPlan
+    from jusou_plan.model.values.fiscal_year import FiscalYear
 
 
 def make(
@@ -33,19 +34,48 @@ def make(
             made.add(Rendered(nothing=dict.fromkeys(paper.files.values(), reason)))
         else:
             made.add(render(document, paper.files, progress, name, paper.files))
+            made.remarks += [f"{paper.name}: {text}。" for text in _remarks(loaded, paper)]
     return made
 
 
 def _document(loaded: LoadedPlan, plan: Document, paper: Wanted) -> Document:
-    builder = _builder(paper.name)
-    return plan if builder is None else builder(loaded)
-
-
-def _builder(name: str) -> Callable[[LoadedPlan], Document] | None:
-    """Give what builds a document, None for the plan itself."""
-    match name:
+    """Build a document. Raises NothingToPrint."""
+    match paper.name:
         case "事業一覧":
             from jusou_plan.document.papers.project_register import build_project_register
 
-            return build_project_register
-    return None
+            return build_project_register(loaded)
+        case "委託先一覧":
+            from jusou_plan.document.papers.contractor_register import build_contractor_register
+
+            return build_contractor_register(loaded)
+        case "相談窓口一覧":
+            from jusou_plan.document.papers.desk_register import build_desk_register
+
+            return build_desk_register(loaded)
+        case "進捗評価シート":
+            from jusou_plan.document.papers.review_sheet import build_review_sheet
+
+            return build_review_sheet(loaded, _year(paper))
+    return plan
+
+
+def _remarks(loaded: LoadedPlan, paper: Wanted) -> tuple[str, ...]:
+    """Give what an officer should know of a document that was made."""
+    match paper.name:
+        case "相談窓口一覧":
+            from jusou_plan.document.papers.desk_register import lacking_numbers
+
+            lacking = lacking_numbers(loaded)
+            return (lacking,) if lacking else ()
+        case "進捗評価シート":
+            from jusou_plan.document.papers.review_sheet import sheet_remarks
+
+            return sheet_remarks(loaded, _year(paper))
+    return ()
+
+
+def _year(paper: Wanted) -> FiscalYear | None:
+    from jusou_plan.model.values.fiscal_year import FiscalYear
+
+    return FiscalYear.parse(paper.year) if paper.year else None

@@ -42,6 +42,9 @@ class Rendered:
     nothing: dict[str, str] = field(default_factory=dict)
     """Why a document was not made, by the names of its files: the plan does not hold what it is made of."""
 
+    remarks: list[str] = field(default_factory=list)
+    """What an officer should know of a document that was made."""
+
     def add(self, other: "Rendered") -> None:
         """Take in what came of rendering another document."""
         self.outputs += other.outputs
@@ -49,6 +52,7 @@ class Rendered:
         self.unavailable += [it for it in other.unavailable if it not in self.unavailable]
         self.fonts = self.fonts or other.fonts
         self.nothing |= other.nothing
+        self.remarks += other.remarks
 
 
 def render(

@@ -30,7 +30,7 @@ _OTHERS = "その他の事業"
 STYLE = SheetStyle(
     fields=(), numbered=False, marker=NumberStyle.CIRCLED, headed=False, legal_forms=True, per_scope=False
 )
-_PER_SCOPE = SheetStyle(
+STYLE_OF_SCOPE = SheetStyle(
     fields=(), numbered=False, marker=NumberStyle.CIRCLED, headed=False, legal_forms=True, per_scope=True
 )
 
@@ -96,7 +96,7 @@ def _lines(scribe: Scribe, group: Group) -> list[tuple[Line, Said]]:
 def _said(scribe: Scribe, it: Line) -> Said:
     """Give what each column says of a line, the merged ones too."""
     project = it.project
-    sheet = ProjectSheet(scribe, project, _PER_SCOPE if it.scope else STYLE, it.scope)
+    sheet = ProjectSheet(scribe, project, STYLE_OF_SCOPE if it.scope else STYLE, it.scope)
     bodies = dict.fromkeys(
         f"{one.name}（{one.extent}）" if one.extent else one.name for one in entrusted(scribe, it)
     )

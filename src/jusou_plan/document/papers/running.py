@@ -47,6 +47,11 @@ class Entrusted:
     sites: tuple[Site, ...]
     origin: Part
 
+    @property
+    def by_contract(self) -> bool:
+        """Whether it is by contract, as far as the plan tells: not by a subsidy or a designation."""
+        return self.method is None or self.method.contracts
+
 
 def lines_of(project: Project) -> tuple[Line, ...]:
     """Give a line for each 細事業 where they are run in different ways, else one for the whole project."""
@@ -84,6 +89,12 @@ def entrusted(scribe: Scribe, line: Line) -> Iterator[Entrusted]:
     for body, sites in bodies.values():
         own = next((site.method for site in sites if site.method), method)
         yield Entrusted(line, body, full_name(scribe, body), own, "", tuple(sites), sites[0])
+
+
+def departments_words(scribe: Scribe, project: Project) -> str:
+    """Give the departments in charge of any part of a project on one line, each once."""
+    named = [body for bodies in _values(Line(project, None), project.departments) for body in bodies]
+    return "、".join(dict.fromkeys(scribe.body_name(body) for body in named))
 
 
 def full_name(scribe: Scribe, body: Organization) -> str:

@@ -1,0 +1,105 @@
+"""相談窓口一覧: from the 窓口 of a profile, and from the sites of plans without any."""
+
+from pathlib import Path
+
+import pytest
+
+from jusou_plan.document.papers.desk_register import build_desk_register, lacking_numbers
+from jusou_plan.document.papers.frame import NothingToPrint
+from jusou_plan.model.load import load_plan
+from tests.document.papers.reading import rows_of
+from tests.document.printing import load
+
+
+def rows(repository: Path, folder: str) -> list[dict[str, str]]:
+    return rows_of(build_desk_register(load_plan(repository / folder)))
+
+
+def test_the_centres_of_aizuwakamatsu_with_where_they_are(repository: Path) -> None:
+    found = rows(repository, "plans/aizuwakamatsu")
+
+    assert (
+        found[0]
+        == {
+            "困りごと": "高齢の方の介護や暮らしのこと",
+            "窓口": "若松第1地域包括支援センター",
+            "場所": "東千石一丁目2番13号（医療生協診療所内）",
+        }
+        or found[0]["窓口"] == "若松第1地域包括支援センター"
+    )
+    assert [row["窓口"] for row in found if row["困りごと"] == "生活費や仕事など、暮らしの困りごと"] == [
+        "生活サポート相談窓口"
+    ]
+    assert found[-1]["場所"] == "東栄町3番46号"
+    assert {row["困りごと"] for row in found if "障がい者相談窓口" in row["窓口"]} == {
+        "障がいのある方の暮らしや福祉サービスのこと"
+    }
+
+
+def test_sites_that_are_called_by_their_area_say_what_they_are(repository: Path) -> None:
+    names = [row["窓口"] for row in rows(repository, "plans/fukui")]
+
+    assert names[:2] == ["地域包括支援センター　明倫", "地域包括支援センター　あたご"]
+    assert "地区障がい相談支援事業所　ほくとう" in names
+    assert "福祉政策課 福祉総合相談室よりそい" in names
+
+
+def test_the_word_for_disability_is_the_citys_own(repository: Path) -> None:
+    assert {row["困りごと"] for row in rows(repository, "plans/fuji")} >= {
+        "障害のある方の暮らしや福祉サービスのこと"
+    }
+
+
+def test_registered_desks_are_what_counts(repository: Path) -> None:
+    found = rows(repository, "profiles/kawagoe")
+
+    assert [row["窓口"] for row in found] == [
+        desk.name for desk in load_plan(repository / "profiles/kawagoe").plan.desks
+    ]
+    assert any(row["困りごと"] for row in found)
+
+
+def test_what_is_asked_for_stands_before_the_desk_that_hears_it() -> None:
+    document = build_desk_register(
+        load("""
+        窓口:
+          - 名称: くらしの窓口
+            対象: [市民]
+            相談内容: [家計, 仕事]
+            連絡先: {電話: "000-111-2222", 開庁時間: 平日9時から17時まで}
+            費用: 無料
+    """)
+    )
+
+    assert rows_of(document) == [
+        {
+            "困りごと": "・家計\n・仕事",
+            "相談できる人": "市民",
+            "窓口": "くらしの窓口",
+            "電話": "000-111-2222",
+            "受付時間": "平日9時から17時まで",
+            "費用": "無料",
+        }
+    ]
+    assert document.landscape
+
+
+def test_no_number_anywhere_is_told_to_the_officer(repository: Path) -> None:
+    assert lacking_numbers(load_plan(repository / "plans/fukui")).startswith(
+        "どの窓口にも電話番号がありません"
+    )
+
+
+def test_some_desks_without_a_number_are_counted() -> None:
+    loaded = load("""
+        窓口:
+          - {名称: 甲, 連絡先: {電話: "000-111-2222"}}
+          - {名称: 乙}
+    """)
+
+    assert lacking_numbers(loaded).startswith("2の窓口のうち1に電話番号がありません")
+
+
+def test_a_plan_without_desks_and_without_services_that_hear_people() -> None:
+    with pytest.raises(NothingToPrint, match="相談窓口も、相談を受ける事業"):
+        build_desk_register(load("事業: [{名称: 参加支援事業, 根拠: 第2号}]"))
