@@ -1,4 +1,4 @@
-"""`jusou fmt --ids`: ids for what has none, and nothing else changed."""
+"""`jusou fmt`: one way to write a plan; with `--ids`, ids for what has none and nothing else changed."""
 
 from pathlib import Path
 
@@ -85,3 +85,48 @@ def test_a_plan_that_cannot_be_read_whole_is_left_alone(jusou: Jusou, here: Path
         "先に jusou lint plan で誤りを直してください。\n"
     )
     assert file.read_text("utf-8") == broken
+
+
+UNTIDY = "計画:\n    名称: 計画   \n\n\n部署:\n- 名称: 福祉課  # 主管\n  id: fukushi\n"
+TIDY = "計画:\n  名称: 計画\n\n部署:\n  - id: fukushi\n    名称: 福祉課  # 主管\n"
+
+
+def test_files_are_put_in_order(jusou: Jusou, here: Path) -> None:
+    file = plan(here / "plan", UNTIDY)
+
+    assert jusou("fmt", "plan") == (0, "plan/plan.yaml を整えました\n", "")
+    assert file.read_text("utf-8") == TIDY
+    assert jusou("fmt", "plan") == (0, "plan: 整っています\n", "")
+    assert file.read_text("utf-8") == TIDY
+
+
+def test_order_keeps_line_ends_and_the_byte_order_mark(jusou: Jusou, here: Path) -> None:
+    file = plan(here / "plan", "")
+    file.write_bytes(b"\xef\xbb\xbf" + UNTIDY.replace("\n", "\r\n").encode())
+
+    jusou("fmt", "plan")
+
+    assert file.read_bytes() == b"\xef\xbb\xbf" + TIDY.replace("\n", "\r\n").encode()
+
+
+def test_check_and_diff_write_nothing(jusou: Jusou, here: Path) -> None:
+    file = plan(here / "plan", UNTIDY)
+
+    assert jusou("fmt", "--check", "plan") == (
+        1,
+        "",
+        "エラー: plan/plan.yaml が整っていません\njusou fmt plan で整えられます。\n",
+    )
+    code, out, _ = jusou("fmt", "--diff", "plan")
+    assert code == 1
+    assert "-- 名称: 福祉課  # 主管\n-  id: fukushi\n" in out
+    assert "+  - id: fukushi\n+    名称: 福祉課  # 主管\n" in out
+    assert file.read_text("utf-8") == UNTIDY
+
+
+def test_ids_and_diff_do_not_go_together(jusou: Jusou, here: Path) -> None:
+    plan(here / "plan", TIDY)
+
+    assert jusou("fmt", "--ids", "--diff", "plan").err.startswith(
+        "エラー: --ids と --diff は一緒に使えません\n"
+    )

@@ -109,10 +109,10 @@ def test_without_a_command_the_help_is_shown_and_the_exit_code_says_so(jusou: Ju
             id="one argument too many",
         ),
         pytest.param(
-            ["fmt", "."],
-            "エラー: 何を整えるかを指定してください\n今できるのは --ids（ない id を付ける）だけです。\n"
+            ["fmt", "--ids", "--diff", "."],
+            "エラー: --ids と --diff は一緒に使えません\n付く id は --ids --check で確かめられます。\n"
             "使い方は jusou fmt --help で見られます。\n",
-            id="fmt without --ids",
+            id="two options that do not go together",
         ),
     ],
 )

@@ -250,10 +250,13 @@ def test_what_is_given_to_other_tools_runs_commands_that_exist(file: str) -> Non
 
 
 def test_the_hook_looks_at_the_files_of_plans_and_of_the_configuration() -> None:
-    [hook] = YAML(typ="safe").load(read(".pre-commit-hooks.yaml"))
+    lint, fmt = YAML(typ="safe").load(read(".pre-commit-hooks.yaml"))
 
     names = ("plans/a/x.yaml", "jusou.toml", "plans/jusou.toml", "a.md", "notjusou.toml")
-    assert [name for name in names if re.search(hook["files"], name)] == list(names[:3])
+    assert [name for name in names if re.search(lint["files"], name)] == list(names[:3])
+    assert [name for name in names if re.search(fmt["files"], name)] == ["plans/a/x.yaml"]
+    assert fmt["entry"].split() == ["jusou", "fmt"]
+    assert "fmt" in command_tree().commands
 
 
 def test_the_pages_and_the_index_are_those_of_the_rules() -> None:

@@ -30,7 +30,7 @@ def item_behind(marks: Marks, item: str) -> Edit:
         case "-" if before.strip() == "-":
             return _new_line(marks.extent.end, file, f"{before[:-1]}- {item}")
         case "{" if before.endswith("{"):
-            end = _closing(file, Position(at.line, len(before)))
+            end = closing(file, Position(at.line, len(before)))
             if end is not None:
                 dash = before[:-1].rstrip()
                 if dash.strip() == "-":
@@ -58,7 +58,7 @@ def _new_line(behind: Position, file: SourceFile, text: str) -> Edit:
     return Edit(Span(file.name, end, end), f"{line_end(file)}{text}")
 
 
-def _closing(file: SourceFile, at: Position) -> Position | None:
+def closing(file: SourceFile, at: Position) -> Position | None:
     """Give the place behind the bracket that closes the one at `at`; None where none does on its line."""
     line = file.line(at.line - 1)
     expected: list[str] = []

@@ -1,0 +1,1 @@
+"""The canonical form of a plan's files: the order of keys, indentation and blanks; comments stay."""
