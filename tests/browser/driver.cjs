@@ -19,6 +19,8 @@ const SWITCHES = [
 const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const validator = new HtmlValidate(require("./validator.cjs"));
 
+const bare = (url) => url.split(/[?#]/)[0];
+
 let browser, tab, asked;
 const tabs = new Map(); // one with scripts, one without
 
@@ -57,7 +59,7 @@ const commands = {
   resize: ({ width, height }) => tab.setViewportSize({ width, height }),
   address: () => tab.url(),
   // What the page asked for besides itself, and the errors of its scripts.
-  asked: () => asked.filter((url) => url !== tab.url().split(/[?#]/)[0] && !url.startsWith("data:")),
+  asked: () => asked.filter((url) => bare(url) !== bare(tab.url()) && !url.startsWith("data:")),
   screenshot: async ({ path, full = true }) => void (await tab.screenshot({ path, fullPage: full })),
   violations: async () => {
     await tab.evaluate(axe.source);

@@ -1,6 +1,8 @@
 import os
 import re
+from base64 import b64encode
 from dataclasses import replace
+from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
 from xml.etree.ElementTree import Element
@@ -79,7 +81,7 @@ class TestDocument:
 
     def test_has_each_landmark_once(self, page: Element) -> None:
         body = next(elements(page, "body"))
-        assert [child.tag for child in body] == ["a", "header", "div", "footer"]
+        assert [child.tag for child in body] == ["a", "header", "div", "footer", "script"]
         assert [len(list(page.iter(tag))) for tag in ("header", "nav", "main", "footer")] == [1, 1, 1, 1]
 
     def test_begins_with_a_link_past_the_contents(self, page: Element) -> None:
@@ -133,10 +135,18 @@ class TestDocument:
             loaded = [element.get("src", "") for element in root.iter() if element.get("src") is not None]
             loaded += [element.get("href", "") for element in elements(root, "link", "use", "image")]
             assert [address for address in loaded if not address.startswith(("data:", "#"))] == []
-            assert list(elements(root, "script", "iframe", "object", "embed")) == []
+            assert list(elements(root, "iframe", "object", "embed")) == []
             style = "".join(words(element) for element in elements(root, "style"))
             assert "url(" not in style
             assert "@import" not in style
+
+    def test_runs_no_script_but_its_own(self, page: Element) -> None:
+        (script,) = elements(page, "script")
+        digest = b64encode(sha256("".join(script.itertext()).encode()).digest()).decode()
+        policy = next(it.get("content", "") for it in elements(page, "meta") if it.get("http-equiv"))
+        assert f"script-src 'sha256-{digest}'" in policy
+        assert policy.startswith("default-src 'none'; ")
+        assert script.attrib == {}
 
     def test_lists_in_the_contents_what_asks_for_it(self) -> None:
         hidden = replace(

@@ -19,7 +19,7 @@ def test_templates_and_schemas_are_found_in_a_checkout(repository: Path) -> None
 def test_the_pages_name_the_blocks_that_another_page_may_replace() -> None:
     made = environment()
     assert set(made.get_template("page.html.j2").blocks) == {
-        "metadata", "style", "header", "contents", "main", "footer",
+        "metadata", "style", "header", "finder", "contents", "main", "footer",
     }  # fmt: skip
     assert set(made.get_template("print.html.j2").blocks) == {
         "metadata", "style", "cover", "front", "contents", "main", "colophon",

@@ -309,6 +309,18 @@ class Brief:
 
 
 @dataclass(frozen=True, slots=True)
+class IndexedProject:
+    """A project by which a reader may look for a place: `target` is the id of the heading above it."""
+
+    target: str
+    name: str
+    items: tuple[str, ...]
+    fields: tuple[str, ...]
+    departments: tuple[str, ...]
+    origin: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A whole document, ready to be rendered."""
 
@@ -329,3 +341,5 @@ class Document:
     """How it is set if it is no book but a paper of few pages."""
 
     keywords: tuple[str, ...] = field(default=())
+    projects: tuple[IndexedProject, ...] = ()
+    """An index for outputs in which a reader can search; it is no part of what is read from start to end."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from jusou_plan.document.blocks import BlockWriter
 from jusou_plan.document.default_outline import with_default_outline
 from jusou_plan.document.nodes import Colophon, Cover, Document, Figure, Section, Text
+from jusou_plan.document.project_index import project_index
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.sections import place_labels, sections
 from jusou_plan.document.views.registers import shortfall_table
@@ -55,7 +58,8 @@ def build_plan_document(loaded: LoadedPlan) -> tuple[Document, tuple[Finding, ..
         draft_mark=MARKS[header.said_status] if header else "素案",
         keywords=_keywords(header),
     )
-    return scribe.anchors.with_links_that_lead(document), ()
+    finished = scribe.anchors.with_links_that_lead(document)
+    return replace(finished, projects=project_index(loaded, finished)), ()
 
 
 def _shortfalls(scribe: Scribe, outline: Outline) -> tuple[Section, ...]:

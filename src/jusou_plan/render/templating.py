@@ -1,8 +1,11 @@
 """The Jinja2 environment of the page templates: sandboxed, always escaping, strict about names."""
 
 import re
+from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import sha256
+from itertools import chain
 from math import ceil
 from pathlib import Path
 from typing import Literal
@@ -10,6 +13,7 @@ from urllib.parse import urlsplit
 
 from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
+from markupsafe import Markup
 
 from jusou_plan.document.nodes import Cell, Document, ItemList, Notes, Table
 from jusou_plan.render import extent
@@ -72,6 +76,8 @@ def environment(folder: Path | None = None) -> SandboxedEnvironment:
         "can_link": lambda url: urlsplit(url).scheme.lower() in _LINK_SCHEMES,
         "has_words": _has_words,
         "is_stroke": _is_stroke,
+        "digest": _digest,
+        "gathered": lambda lists: list(dict.fromkeys(chain.from_iterable(lists))),
     }
     made.globals |= {
         "keeps_together": extent.keeps_together,
@@ -96,6 +102,11 @@ def render_page(
         body_entries=table_of_contents(document.body),
         text_width=extent.page_width(document),
     )
+
+
+def _digest(script: str) -> str:
+    """Give the source expression by which a content security policy allows this very script."""
+    return Markup("'sha256-{}'").format(b64encode(sha256(script.encode()).digest()).decode())
 
 
 def _hang(node: ItemList | Notes | Table) -> str:
