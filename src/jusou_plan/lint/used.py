@@ -17,6 +17,9 @@ from jusou_plan.model.scoped import Scoped
 from jusou_plan.model.walk import Path, keys_of
 
 _OF_THE_TOOL = frozenset({"不足", "未確定", "適用除外", "表記"})
+_OF_THE_OUTLINE = frozenset({"本文", "取組", "課題", "注"})
+"""What holds blocks, whose references are shown where they stand."""
+
 _NOT_PRINTED = frozenset({"id", "備考"})
 
 
@@ -43,6 +46,17 @@ def cited(loaded: LoadedPlan) -> frozenset[int]:
         for path, target in _cited(loaded)
         if path[: len(loaded.path(target))] != loaded.path(target)
     )
+
+
+@once_a_plan
+def printed(loaded: LoadedPlan) -> frozenset[int]:
+    """Give the `id()` of every element that a block shows, the outline names, or some text cites."""
+    found = set(cited(loaded))
+    found.update(id(target) for path, target in _referred(loaded) if path[0] in _OF_THE_OUTLINE)
+    for _, piece in loaded.pieces:
+        if isinstance(piece, Block):
+            found.update(map(id, elements_of(loaded, piece)))
+    return frozenset(found)
 
 
 @once_a_plan

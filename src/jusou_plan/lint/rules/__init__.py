@@ -111,6 +111,7 @@ MODULES = (
     "js117_no_outline",
     # What was left in a copied file
     "js118_council_of_another_city",
+    "js119_code_of_another_place",
     # What is kept from being said (made by `lint.suppression` and `lint.baseline`)
     "js201_ignore_without_reason",
     "js202_unknown_ignore",
@@ -190,6 +191,9 @@ MODULES = (
     "proc508_no_evaluation_told",
     "proc509_community_plan_not_connected",
     "proc510_meeting_named_otherwise",
+    # What is printed, and what points where
+    "ref001_printed_nowhere",
+    "ref002_citation_of_nothing",
     # What the plan has to hold
     "req101_no_policy",
     "req102_policy_lacks_field",
