@@ -255,7 +255,9 @@ def strings(loaded: LoadedPlan, value: object) -> Iterator[str]:
         yield value
     elif isinstance(value, Part):
         for name in _printed_fields(type(value)):
-            yield from strings(loaded, getattr(value, name))
+            inner = getattr(value, name)
+            if inner is not None and inner != ():
+                yield from strings(loaded, inner)
     elif isinstance(value, Scoped):
         for item in value.everything():
             yield from strings(loaded, item)

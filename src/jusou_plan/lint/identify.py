@@ -50,11 +50,10 @@ class _Elements:
 
     def __init__(self, loaded: LoadedPlan) -> None:
         self._by_file: dict[str, list[tuple[Position, Position, str]]] = {}
-        for _, piece in loaded.pieces:
-            if isinstance(piece, Element | OutlineSection):
-                extent = loaded.marks(piece).extent
-                name = piece.id.text if piece.id else piece.title or ""
-                self._by_file.setdefault(extent.file, []).append((extent.start, extent.end, name))
+        for piece in loaded.every(Element, OutlineSection):
+            extent = loaded.marks(piece).extent
+            name = piece.id.text if piece.id else piece.title or ""
+            self._by_file.setdefault(extent.file, []).append((extent.start, extent.end, name))
         for places in self._by_file.values():
             places.sort()
 

@@ -55,8 +55,8 @@ def measures(loaded: LoadedPlan) -> Iterator[Measure]:
             if unit:
                 part = row.part if row.part.unit else indicator
                 yield Measure(indicator.name, _usual(unit), per.strip(), part, "単位")
-    for _, piece in loaded.pieces:
-        if isinstance(piece, Goal) and piece.value is not None and piece.value.unit:
+    for piece in loaded.every(Goal):
+        if piece.value is not None and piece.value.unit:
             yield Measure(
                 piece.text.text.strip(), _usual(piece.value.usual_unit), piece.value.per, piece, "値"
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from jusou_plan.lint.kept import once_a_plan
 from jusou_plan.lint.surnames import SURNAMES
@@ -28,7 +29,7 @@ DAY = re.compile(
 _NUMBER_OR_ADDRESS = re.compile(r"[0-9@]")
 _ABOUT_A_CASE = re.compile(r"事例(?!検討|研究)|相談例|支援例|体験談|ケース紹介")
 _TITLE_LINE = re.compile(r"^[ 　]*[【〈＜<][^】〉＞>\n]*(?:事例|相談例|支援例)", re.MULTILINE)
-_WIDE = str.maketrans("０１２３４５６７８９－‐‑–ー＠．　", "0123456789-----@. ")
+_WIDE = tuple(zip("０１２３４５６７８９－‐‑–ー＠．　", "0123456789-----@. ", strict=True))
 
 
 def everything(loaded: LoadedPlan) -> Iterator[Text]:
@@ -109,22 +110,27 @@ _RARE = re.compile(
 
 def half_width(words: str) -> str:
     """Give words with half-width digits and signs, character by character."""
-    return words.translate(_WIDE)
+    for wide, half in _WIDE:
+        words = words.replace(wide, half)
+    return words
 
 
-_RESPECT = re.compile(r"さん|さま|様|氏|君|くん|ちゃん")
-_NAMED = re.compile(
-    rf"(?<![一-龠々ヶ])(?P<name>(?:{'|'.join(SURNAMES)})[ 　]?(?:[一-龠々]{{1,3}}|[ァ-ヶー]{{2,5}})?)"
-    r"(?P<title>さん|さま|様|氏|君|くん|ちゃん)(?![名目族姓式相態変津々子])"
-)
-"""A surname, perhaps with a given name, and a word of respect."""
+_RESPECT = r"(?P<title>さん|さま|様|氏|君|くん|ちゃん)(?![名目族姓式相態変津々子])"
+_RESPECTED = re.compile(rf"[一-龠々ァ-ヶー]{_RESPECT}")
 
 _NO_GIVEN_NAME = re.compile(r"[ 　]?.*[県市町村区郡民業者員会店屋長課係室社園校所院店団館]")
 
 
+@cache
+def _named() -> re.Pattern[str]:
+    """Give the pattern of a surname, perhaps with a given name, and a word of respect."""
+    surname, given = "|".join(SURNAMES), r"[一-龠々]{1,3}|[ァ-ヶー]{2,5}"
+    return re.compile(rf"(?<![一-龠々ヶ])(?P<name>(?:{surname})[ 　]?(?:{given})?){_RESPECT}")
+
+
 def named_persons(words: str) -> Iterator[re.Match[str]]:
     """Give each person who is called by name; one whose name is said to be invented (仮名) is left out."""
-    for match in _NAMED.finditer(words) if _RESPECT.search(words) else ():
+    for match in _named().finditer(words) if _RESPECTED.search(words) else ():
         surname = next(it for it in SURNAMES if match["name"].startswith(it))
         if _NO_GIVEN_NAME.fullmatch(match["name"][len(surname) :]):
             continue
@@ -133,20 +139,18 @@ def named_persons(words: str) -> Iterator[re.Match[str]]:
 
 
 def _places(loaded: LoadedPlan) -> tuple[Path, ...]:
-    found = [path for path, piece in loaded.pieces if isinstance(piece, Case) or _tells_of_cases(piece)]
+    found = [
+        loaded.path(piece)
+        for piece in loaded.every(Case, OutlineSection, Frame)
+        if isinstance(piece, Case) or _ABOUT_A_CASE.search(piece.title or "")
+    ]
     return (*found, *_below_subheadings(loaded))
-
-
-def _tells_of_cases(piece: object) -> bool:
-    title = piece.title if isinstance(piece, OutlineSection | Frame) else None
-    return bool(title and _ABOUT_A_CASE.search(title))
 
 
 def _below_subheadings(loaded: LoadedPlan) -> Iterator[Path]:
     """Give the blocks that stand behind a 小見出し about cases, up to the next one."""
-    for path, piece in loaded.pieces:
-        if not isinstance(piece, OutlineSection | Frame):
-            continue
+    for piece in loaded.every(OutlineSection, Frame):
+        path = loaded.path(piece)
         about_cases = False
         for index, block in enumerate(piece.blocks):
             if isinstance(block, HeadingBlock):

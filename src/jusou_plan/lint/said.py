@@ -31,7 +31,7 @@ class Said:
 @once_a_plan
 def said(loaded: LoadedPlan) -> tuple[Said, ...]:
     """Give all prose of a plan as it is printed, in the order of the data."""
-    return tuple(_said(loaded, path, piece) for path, piece in loaded.pieces if isinstance(piece, Prose))
+    return tuple(_said(loaded, loaded.path(prose), prose) for prose in loaded.every(Prose))
 
 
 def _said(loaded: LoadedPlan, path: Path, prose: Prose) -> Said:

@@ -15,7 +15,9 @@ _WORDS = (
     ("子供", "こども"),
     ("引きこもり", "ひきこもり"),
 )
-_CHARACTERS = str.maketrans("ヶヵ髙﨑澤邊邉濵濱廣國會惠齋齊栁德", "ケカ高崎沢辺辺浜浜広国会恵斎斉柳徳")
+_RARE = "ヶヵ髙﨑澤邊邉濵濱廣國會惠齋齊栁德"
+_CHARACTERS = str.maketrans(_RARE, "ケカ高崎沢辺辺浜浜広国会恵斎斉柳徳")
+_HOLDS_RARE = re.compile(f"[{_RARE}]")
 _LEFT_OUT = re.compile(r"[\s・･‐‑·•]")
 _KATAKANA = re.compile(r"[ァ-ヺ]")
 _STROKES = re.compile(r"(?<=[ァ-ヺ])ー+")
@@ -31,7 +33,7 @@ class Spelt:
 
 def spelt(text: str) -> Spelt:
     """Give a text in one spelling: of width, white space, ・, strokes behind katakana, 障がい, 子ども."""
-    usual = fold(text).translate(_CHARACTERS)
+    usual = _with_usual_characters(text)
     found: list[str] = []
     places: list[tuple[int, int]] = []
     at = 0
@@ -55,10 +57,15 @@ def spelt(text: str) -> Spelt:
 
 def key_of(name: str) -> str:
     """Give a name in one spelling: the text that `spelt` gives."""
-    usual = fold(name).translate(_CHARACTERS)
+    usual = _with_usual_characters(name)
     for old, new in _WORDS:
         usual = usual.replace(old, new)
     return _STROKES.sub("", _LEFT_OUT.sub("", usual))
+
+
+def _with_usual_characters(text: str) -> str:
+    folded = fold(text)
+    return folded.translate(_CHARACTERS) if _HOLDS_RARE.search(folded) else folded
 
 
 def bare(loaded: LoadedPlan, name: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
+from functools import cache, cached_property
 from typing import Any
 
 from jusou_plan.lint.kept import once_a_plan
@@ -16,11 +16,12 @@ from jusou_plan.model.part import Element, Part
 from jusou_plan.model.prose import Prose
 from jusou_plan.model.reference import Reference
 from jusou_plan.model.scoped import SHARED, Scoped
-from jusou_plan.model.walk import keys_of
+from jusou_plan.model.walk import Path, keys_of
 from jusou_plan.model.word import Word
 from jusou_plan.model.wording import Wording
 from jusou_plan.source.edits import edit_of
 from jusou_plan.source.finding import Edit
+from jusou_plan.source.folder import PlanSource
 from jusou_plan.source.marks import Marks
 from jusou_plan.source.position import Span
 
@@ -49,13 +50,19 @@ class Text:
     words: str
     part: Part
     key: str
-    marks: Marks
+    path: Path
+    source: PlanSource = field(repr=False, compare=False)
     running: bool
 
     @property
     def naming(self) -> bool:
         """Tell whether this is a name, which nobody may respell."""
         return self.key in _NAMES
+
+    @cached_property
+    def marks(self) -> Marks:
+        """The marks of the words; few texts are asked for them."""
+        return self.source.marks.at(self.path)
 
     def span(self, start: int, end: int) -> Span:
         """Give the place of the characters `start` to `end`."""
@@ -82,15 +89,16 @@ def running_texts(loaded: LoadedPlan) -> Iterator[Text]:
     return (text for text in texts(loaded) if text.running)
 
 
-def memos(loaded: LoadedPlan) -> Iterator[Text]:
+@once_a_plan
+def memos(loaded: LoadedPlan) -> tuple[Text, ...]:
     """Give what is written for the plan's makers only: it is not printed, and stays in the files."""
-    return _texts(loaded, memos=True)
+    return tuple(_texts(loaded, memos=True))
 
 
 @once_a_plan
 def names(loaded: LoadedPlan) -> frozenset[str]:
     """Give every name of an element: in other wording, too, it is spelt as its owner spells it."""
-    known = {name for _, piece in loaded.pieces if isinstance(piece, Element) for name in piece.names}
+    known = {name for piece in loaded.every(Element) for name in piece.names}
     return frozenset(name for name in known if name)
 
 
@@ -103,14 +111,17 @@ class Names:
         self._lengths: defaultdict[str, set[int]] = defaultdict(set)
         for name in self._names:
             self._lengths[name[:_HEAD]].add(len(name))
+        self._first = {name[:1] for name in self._names}
         self._heads = {len(head) for head in self._lengths}
         self._longest = max(map(len, self._names), default=0)
         self._all = "\n".join(sorted(self._names))
 
     def places(self, words: str, start: int = 0, end: int | None = None) -> Iterator[range]:
         """Give every place of `words` where a name stands that begins from `start` to `end` on."""
-        for size in self._heads:
-            for begin in range(start, len(words) if end is None else end):
+        for begin, character in enumerate(words[start:end], start):
+            if character not in self._first:
+                continue
+            for size in self._heads:
                 for length in self._lengths.get(words[begin : begin + size], ()):
                     if words[begin : begin + length] in self._names:
                         yield range(begin, begin + length)
@@ -140,28 +151,31 @@ def names_in_words(loaded: LoadedPlan) -> Names:
 
 
 def _texts(loaded: LoadedPlan, *, memos: bool = False) -> Iterator[Text]:
-    for path, part in loaded.pieces:
-        if not isinstance(part, Part) or isinstance(part, Reference | Wording):
-            continue
-        for attribute, key in keys_of(type(part)):
+    for part in loaded.every(Part):
+        for attribute, key in _keys_of_words(type(part), memos=memos):
             value = getattr(part, attribute)
-            if value is None or key in _UNPRINTED or _is_memo(part, attribute) is not memos:
-                continue
-            yield from _under(loaded, part, key, value, (*path, key))
+            if value is not None and value != ():
+                yield from _under(loaded, part, key, value, (*loaded.path(part), key))
 
 
-def _is_memo(part: Part, attribute: str) -> bool:
-    return _MEMO in (type(part).model_fields[attribute].description or "")
+@cache
+def _keys_of_words(part: type[Part], *, memos: bool) -> tuple[tuple[str, str], ...]:
+    """Give (attribute, YAML key) of the fields of a part whose words are printed, or are memos."""
+    if issubclass(part, Reference | Wording):
+        return ()
+    return tuple(
+        (attribute, key)
+        for attribute, key in keys_of(part)
+        if key not in _UNPRINTED and (_MEMO in (part.model_fields[attribute].description or "")) is memos
+    )
 
 
-def _under(
-    loaded: LoadedPlan, part: Part, key: str, value: object, path: tuple[str | int, ...]
-) -> Iterator[Text]:
+def _under(loaded: LoadedPlan, part: Part, key: str, value: object, path: Path) -> Iterator[Text]:
     """Give the wording of one field; what parts in it say is given with those parts."""
     if isinstance(value, Prose):
-        yield Text(_without_citations(value.text), part, key, loaded.source.marks.at(path), running=True)
+        yield Text(_without_citations(value.text), part, key, path, loaded.source, running=True)
     elif isinstance(value, str) and not isinstance(value, Word):
-        yield Text(_without_citations(value), part, key, loaded.source.marks.at(path), running=False)
+        yield Text(_without_citations(value), part, key, path, loaded.source, running=False)
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from _under(loaded, part, key, item, (*path, index))
@@ -169,9 +183,7 @@ def _under(
         yield from _scoped(loaded, part, key, value, path)
 
 
-def _scoped(
-    loaded: LoadedPlan, part: Part, key: str, value: Scoped[Any], path: tuple[str | int, ...]
-) -> Iterator[Text]:
+def _scoped(loaded: LoadedPlan, part: Part, key: str, value: Scoped[Any], path: Path) -> Iterator[Text]:
     """Give the wording of a value per sub-project."""
     if value.shared is not None:
         shared = (*path, SHARED) if value.by_scope else path

@@ -18,7 +18,7 @@ from jusou_plan.model.walk import Path, keys_of
 from jusou_plan.source.position import Span
 
 _SPELLINGS = (("障がい", "障害"), ("障碍", "障害"), ("子ども", "こども"), ("子供", "こども"))
-_SENTENCE = re.compile(r"(?:[^。\n]|\n(?!\s*(?:\n|[-・●▶]|\d+\.|[(（①-⑳])))+")
+_SENTENCE = re.compile(r"(?:[^。\n]+|\n(?!\s*(?:\n|[-・●▶]|\d+\.|[(（①-⑳])))+")
 _NOT_SAID = frozenset({"shortfalls", "exemptions", "pending", "cases", "header"})
 """What a plan has besides what it says of itself: what is lacking or open, and imagined households."""
 
@@ -101,6 +101,7 @@ def sentence_around(text: str, offset: int) -> str:
 
 def _prose(loaded: LoadedPlan) -> Iterator[tuple[Path, Prose]]:
     left_out = {key for name, key in keys_of(type(loaded.plan)) if name in _NOT_SAID}
-    for path, piece in loaded.pieces:
-        if isinstance(piece, Prose) and path[0] not in left_out:
+    for piece in loaded.every(Prose):
+        path = loaded.path(piece)
+        if path[0] not in left_out:
             yield path, piece

@@ -26,15 +26,14 @@ _NOT_PRINTED = frozenset({"id", "備考"})
 @once_a_plan
 def used(loaded: LoadedPlan) -> frozenset[int]:
     """Give the `id()` of every element that something else in the plan refers to, cites or shows."""
-    own = {id(it): loaded.path(it) for _, it in loaded.pieces if isinstance(it, Element)}
+    own = {id(it): loaded.path(it) for it in loaded.every(Element)}
     found: set[int] = set()
     for path, target in (*_referred(loaded), *_cited(loaded)):
         inside = own.get(id(target), ())
         if path[: len(inside)] != inside:
             found.add(id(target))
-    for _, piece in loaded.pieces:
-        if isinstance(piece, Block):
-            found.update(map(id, elements_of(loaded, piece)))
+    for block in loaded.every(Block):
+        found.update(map(id, elements_of(loaded, block)))
     return frozenset(found)
 
 
@@ -68,7 +67,8 @@ def wordings(loaded: LoadedPlan) -> tuple[tuple[Path, str], ...]:
         if isinstance(part, Part) and not (path and path[0] in _OF_THE_TOOL)
         for attribute, key in keys_of(type(part))
         if key not in _NOT_PRINTED
-        for text in _strings(getattr(part, attribute))
+        if (value := getattr(part, attribute)) is not None and value != ()
+        for text in _strings(value)
     )
 
 
@@ -81,11 +81,10 @@ def is_named(loaded: LoadedPlan, element: Element) -> bool:
 
 
 def _referred(loaded: LoadedPlan) -> Iterator[tuple[Path, Target]]:
-    for path, piece in loaded.pieces:
-        if isinstance(piece, Reference):
-            target = loaded.resolve(piece)
-            if target is not None:
-                yield path, target
+    for reference in loaded.every(Reference):
+        target = loaded.resolve(reference)
+        if target is not None:
+            yield loaded.path(reference), target
 
 
 def _cited(loaded: LoadedPlan) -> Iterator[tuple[Path, Target]]:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from functools import cached_property
+from itertools import chain
+from operator import itemgetter
+from typing import Any, TypeVar, overload
 
 from jusou_plan.model.index import Index, Target
 from jusou_plan.model.plan import Plan
@@ -15,6 +19,10 @@ from jusou_plan.source.finding import Finding
 from jusou_plan.source.folder import PlanSource
 from jusou_plan.source.marks import Marks
 from jusou_plan.source.position import Span
+
+A = TypeVar("A")
+B = TypeVar("B")
+C = TypeVar("C")
 
 
 @dataclass(frozen=True)
@@ -35,6 +43,26 @@ class LoadedPlan:
 
     paths: Mapping[int, Path] = field(default_factory=dict, repr=False)
     targets: Mapping[int, Target] = field(default_factory=dict, repr=False)
+
+    @overload
+    def every(self, kind: type[A], /) -> Iterator[A]: ...
+    @overload
+    def every(self, kind: type[A], other: type[B], /) -> Iterator[A | B]: ...
+    @overload
+    def every(self, kind: type[A], other: type[B], third: type[C], /) -> Iterator[A | B | C]: ...
+    def every(self, *kinds: type) -> Iterator[Any]:
+        """Give every part, scoped value, prose or typed value of some types, in the order of `pieces`."""
+        found = [entries for kind, entries in self._by_type.items() if issubclass(kind, kinds)]
+        for _, piece in found[0] if len(found) == 1 else sorted(chain(*found), key=itemgetter(0)):
+            yield piece
+
+    @cached_property
+    def _by_type(self) -> Mapping[type, list[tuple[int, Any]]]:
+        """Everything in the plan by its exact type, with its place in the order: most who ask want one."""
+        found: defaultdict[type, list[tuple[int, Any]]] = defaultdict(list)
+        for number, (_, piece) in enumerate(self.pieces):
+            found[type(piece)].append((number, piece))
+        return found
 
     def path(self, part: Any) -> Path:
         """Give where a part, scoped value, prose or typed value of this plan stands in the data."""

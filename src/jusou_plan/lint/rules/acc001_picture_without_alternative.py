@@ -86,8 +86,8 @@ RULE = Rule(
 
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of each picture file without words."""
-    for _, piece in loaded.pieces:
-        if not isinstance(piece, Picture | CoverPicture) or piece.file is None or piece.alternative:
+    for piece in loaded.every(Picture, CoverPicture):
+        if piece.file is None or piece.alternative:
             continue
         title = piece.caption_ if isinstance(piece, Picture) else piece.caption
         yield Finding(

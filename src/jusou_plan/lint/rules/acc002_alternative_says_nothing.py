@@ -92,8 +92,8 @@ _FILLER = re.compile(
 
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of each alternative that has no word beside those of the caption."""
-    for _, piece in loaded.pieces:
-        if not isinstance(piece, FigureBlock | CoverPicture) or not piece.alternative:
+    for piece in loaded.every(FigureBlock, CoverPicture):
+        if not piece.alternative:
             continue
         if isinstance(piece, Picture | CoverPicture) and piece.file is None:
             continue

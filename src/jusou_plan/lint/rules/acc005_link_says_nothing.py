@@ -97,12 +97,10 @@ _TYPED = re.compile(
 
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Look at the words of citations, and at prose that speaks like a web page."""
-    for path, piece in loaded.pieces:
-        if isinstance(piece, Prose):
-            marks = loaded.source.marks.at(path)
-            for token in split(piece.text):
-                if isinstance(token, Citation) and _NOTHING.fullmatch(token.label):
-                    yield _finding(marks.within(token.start, token.end), token.label)
+    for prose in loaded.every(Prose):
+        for token in split(prose.text):
+            if isinstance(token, Citation) and _NOTHING.fullmatch(token.label):
+                yield _finding(loaded.marks(prose).within(token.start, token.end), token.label)
     for text in running_texts(loaded):
         for match in _TYPED.finditer(text.words):
             yield _finding(text.span(*match.span()), match[0])

@@ -89,9 +89,7 @@ RULE = Rule(
 
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Look at every table of words."""
-    for _, piece in loaded.pieces:
-        if not isinstance(piece, FreeTable):
-            continue
+    for piece in loaded.every(FreeTable):
         seen: set[str] = set()
         for index, head in enumerate(piece.columns):
             words = head.strip()

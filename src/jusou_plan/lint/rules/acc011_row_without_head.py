@@ -92,8 +92,8 @@ RULE = Rule(
 
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Look at every table of words with row heads."""
-    for _, piece in loaded.pieces:
-        if not isinstance(piece, FreeTable) or not piece.row_heads:
+    for piece in loaded.every(FreeTable):
+        if not piece.row_heads:
             continue
         for index, row in enumerate(piece.rows):
             if row and not row[0].text.strip():

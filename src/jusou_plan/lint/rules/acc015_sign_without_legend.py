@@ -97,9 +97,7 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of each sign of a table once, where it stands first."""
     header = loaded.plan.header
     explained = set(header.legend) if header else set()
-    for _, table in loaded.pieces:
-        if not isinstance(table, FreeTable):
-            continue
+    for table in loaded.every(FreeTable):
         seen: set[str] = set()
         for row, cells in enumerate(table.rows):
             for column, cell in enumerate(cells):

@@ -89,7 +89,7 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of a plan that never cites its basis."""
     if law_day(loaded) is None or is_lost(loaded):
         return
-    texts = [piece.text for _, piece in loaded.pieces if isinstance(piece, Prose)]
+    texts = [prose.text for prose in loaded.every(Prose)]
     if not any(map(_cites, texts)):
         yield Finding(
             RULE.code,

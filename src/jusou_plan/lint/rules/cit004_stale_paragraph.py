@@ -113,10 +113,8 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
     day = law_day(loaded)
     if day is None:
         return
-    for path, piece in loaded.pieces:
-        if not isinstance(piece, Prose):
-            continue
-        marks = loaded.source.marks.at(path)
+    for piece in loaded.every(Prose):
+        marks = loaded.marks(piece)
         for literal in split(piece.text):
             if isinstance(literal, Literal):
                 for it in cited(literal.text):

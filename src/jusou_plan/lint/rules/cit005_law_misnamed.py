@@ -101,9 +101,8 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of each law that is not called by its name."""
     if law_day(loaded) is None:
         return
-    for _, piece in loaded.pieces:
-        if isinstance(piece, CitedLaw):
-            yield from _in_register(loaded, piece)
+    for cited in loaded.every(CitedLaw):
+        yield from _in_register(loaded, cited)
     for text, offset, path in typed(loaded):
         for start, end, message, law in _in_words(text):
             place = place_in(loaded, path, offset + start, offset + end)

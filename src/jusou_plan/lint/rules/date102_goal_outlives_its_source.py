@@ -79,8 +79,8 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
         return
     seen: dict[str, list[GoalSet | Indicator]] = {}
     sources: dict[str, RelatedPlan] = {}
-    for _, piece in loaded.pieces:
-        if isinstance(piece, GoalSet | Indicator) and piece.source is not None:
+    for piece in loaded.every(GoalSet, Indicator):
+        if piece.source is not None:
             source = loaded.resolve(piece.source)
             if isinstance(source, RelatedPlan) and source.period and source.period.last.year < own.last.year:
                 seen.setdefault(source.name, []).append(piece)

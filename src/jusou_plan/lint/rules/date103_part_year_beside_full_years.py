@@ -61,8 +61,8 @@ _COUNTED_ON_A_DAY = ("か所", "ヶ所", "カ所", "箇所", "団体", "施設",
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell once of each such moment, at the first value of it."""
     found: dict[str, list[Observation]] = {}
-    for _, piece in loaded.pieces:
-        if isinstance(piece, Indicator | Breakdown) and piece.unit not in _COUNTED_ON_A_DAY:
+    for piece in loaded.every(Indicator, Breakdown):
+        if piece.unit not in _COUNTED_ON_A_DAY:
             told = [it for it in piece.series if it.value is not None]
             partial = [it for it in told if _is_partial(it)]
             if len(partial) < len(told):

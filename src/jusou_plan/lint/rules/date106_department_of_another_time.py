@@ -70,13 +70,12 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
     header = loaded.plan.header
     if header is None or header.period is None:
         return
-    for _, piece in loaded.pieces:
-        if isinstance(piece, Project) and piece.departments:
-            named = [body for bodies in piece.departments.everything() for body in bodies]
-        elif isinstance(piece, Meeting):
+    for piece in loaded.every(Project, Meeting):
+        if isinstance(piece, Meeting):
             named = list(piece.hosts)
         else:
-            continue
+            departments = piece.departments.everything() if piece.departments else ()
+            named = [body for bodies in departments for body in bodies]
         for body in named:
             yield from _judge(loaded, body, header.period)
 

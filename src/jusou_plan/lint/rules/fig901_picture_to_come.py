@@ -56,8 +56,8 @@ RULE = Rule(
 
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of each figure and of a cover picture without a file."""
-    for _, piece in loaded.pieces:
-        if not isinstance(piece, Picture | CoverPicture) or piece.file is not None:
+    for piece in loaded.every(Picture, CoverPicture):
+        if piece.file is not None:
             continue
         key, title = ("図", piece.caption_) if isinstance(piece, Picture) else ("見出し", piece.caption)
         yield Finding(

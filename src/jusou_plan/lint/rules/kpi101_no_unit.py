@@ -69,8 +69,8 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
                     label="数に単位がありません",
                     advice="「単位」に、件、人、回、か所、%などを書いてください。",
                 )
-    for _, piece in loaded.pieces:
-        if not isinstance(piece, Goal) or piece.value is None or piece.value.unit:
+    for piece in loaded.every(Goal):
+        if piece.value is None or piece.value.unit:
             continue
         if piece.indicator is None:
             yield Finding(

@@ -70,9 +70,7 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
     if found is None or found.item(GOALS).mark is Mark.SHORTFALL or is_lost(loaded):
         return
     aimed_at = {
-        id(loaded.resolve(piece.indicator))
-        for _, piece in loaded.pieces
-        if isinstance(piece, Goal) and piece.indicator is not None
+        id(loaded.resolve(piece.indicator)) for piece in loaded.every(Goal) if piece.indicator is not None
     }
     measured = tuple(it for it in readable(loaded) if any(seen.value for seen in _series(it)))
     without = [it for it in measured if id(it) not in aimed_at and not any(x.target for x in _series(it))]

@@ -114,8 +114,8 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
     if law_day(loaded) is None:
         return
     wanted = read_statute().concepts[_CONCEPT].versions[-1].enumerated
-    for _, piece in loaded.pieces:
-        if not isinstance(piece, FreeTable) or not _TITLE.search(plain(piece.title)):
+    for piece in loaded.every(FreeTable):
+        if not _TITLE.search(plain(piece.title)):
             continue
         text = told_by(loaded, (piece,)).replace(plain(piece.title), "")
         absent = [item for item in wanted if not _WORDS[item].search(text)]

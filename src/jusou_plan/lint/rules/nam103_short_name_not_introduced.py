@@ -69,9 +69,7 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of each short name of a term, at its first use."""
     if loaded.plan.outline is None or is_profile(loaded) or is_lost(loaded):
         return
-    listed = {
-        id(term) for _, it in loaded.pieces if isinstance(it, Glossary) for term in elements_of(loaded, it)
-    }
+    listed = {id(term) for it in loaded.every(Glossary) for term in elements_of(loaded, it)}
     texts = [text for text in said(loaded) if text.path[0] not in _NOT_READ]
     for term in loaded.plan.terms:
         for short in term.short:

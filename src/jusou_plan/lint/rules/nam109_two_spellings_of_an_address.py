@@ -80,8 +80,8 @@ _SHORTEST = 4
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of each locality that an earlier address spells otherwise."""
     first: dict[str, tuple[str, Place | Spot | Organization]] = {}
-    for _, piece in loaded.pieces:
-        if not isinstance(piece, Place | Spot | Organization) or not piece.address:
+    for piece in loaded.every(Place, Spot, Organization):
+        if not piece.address:
             continue
         written = (_LOCALITY.match(piece.address) or [""])[0].strip()
         key = _UNITS.sub("", key_of(written))

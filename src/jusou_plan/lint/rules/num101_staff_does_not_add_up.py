@@ -71,8 +71,8 @@ _EVERY = ("各", "それぞれ")
 
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Add up every breakdown of staff."""
-    for _, piece in loaded.pieces:
-        if isinstance(piece, Staff) and piece.count and not loaded.marks(piece).reported:
+    for piece in loaded.every(Staff):
+        if piece.count and not loaded.marks(piece).reported:
             yield from _in_brackets(loaded, piece, piece.count)
             yield from _inside(loaded, piece, piece.count)
 

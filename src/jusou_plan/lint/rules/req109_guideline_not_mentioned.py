@@ -80,7 +80,7 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of a plan that never speaks of the guideline."""
     if law_day(loaded) is None:
         return
-    texts = (piece.text for _, piece in loaded.pieces if isinstance(piece, Prose))
+    texts = (prose.text for prose in loaded.every(Prose))
     if not any("指針" in text for text in texts):
         yield Finding(
             RULE.code,

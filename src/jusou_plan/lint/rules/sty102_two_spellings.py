@@ -96,9 +96,11 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell once of each word with more than one spelling, at the first of the rarer ones."""
     settled = {word for entry in loaded.plan.wordings for word in (entry.use, *entry.avoid)}
     known = names_in_words(loaded)
+    everything = "\n".join(words for _, words in wording(loaded))
     for spellings in _WORDS:
-        if settled.isdisjoint(spellings):
-            yield from _judge({it: list(_places(it, wording(loaded), known)) for it in spellings})
+        used = [it for it in spellings if it in everything]
+        if len(used) >= _TWO and settled.isdisjoint(spellings):
+            yield from _judge({it: list(_places(it, wording(loaded), known)) for it in used})
 
 
 def _judge(found: dict[str, list[tuple[Text, int]]]) -> Iterator[Finding]:

@@ -10,6 +10,9 @@ NUMBER = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?"
 RANGE_MARK = r"[~〜\-‒–—―‐−ー]"
 """Regular expression of the strokes that people type between two ends of a range, after `fold`."""
 
+_FOLDABLE = re.compile(r"[^ -~\n、。「」ぁ-ゖァ-ヺー一-鿿]+")
+"""What is not its own folded form already; nearly every character of a text is."""
+
 _KEPT_APART = ("<circle>", "<super>", "<sub>")
 
 
@@ -19,17 +22,21 @@ def fold(text: str) -> str:
     This is NFKC where it maps one character to one, so a place in the result is that place in the text.
     Circled and raised figures stay: ① numbers something, it is no 1.
     """
-    return text.translate(_FOLDED)
+    return _FOLDABLE.sub(_folded, text)
 
 
 def compact(text: str) -> str:
     """Fold, and leave out all white space, which carries no meaning inside a value."""
-    return re.sub(r"\s+", "", fold(text))
+    return "".join(fold(text).split())
 
 
 def amount(digits: str) -> Decimal:
     """Read what `NUMBER` matched."""
     return Decimal(digits.replace(",", ""))
+
+
+def _folded(match: re.Match[str]) -> str:
+    return match[0].translate(_FOLDED)
 
 
 class _Folding(dict[int, str]):
