@@ -20,10 +20,13 @@ def render_html(document: Document) -> str:
     return render_page("page.html.j2", "web", document, {figure.id: _placed(figure) for figure in figures})
 
 
-def placed_drawing(figure: Figure) -> PlacedPicture:
-    """Give a drawn figure as markup. Raises RenderProblem (JS303) if the drawing is no safe SVG."""
+def placed_drawing(figure: Figure, *, fitted: bool = True) -> PlacedPicture:
+    """Give a drawn figure as markup, `fitted` for readers with any font.
+
+    Raises RenderProblem (JS303) if the drawing is no safe SVG.
+    """
     try:
-        markup = drawing_for_page(figure.svg, alternative=figure.alternative, prefix=figure.id)
+        markup = drawing_for_page(figure.svg, alternative=figure.alternative, prefix=figure.id, fitted=fitted)
         return PlacedPicture(markup=Markup(markup), width=drawing_width(figure.svg))
     except UnsafeDrawing as error:
         raise RenderProblem(

@@ -102,7 +102,7 @@ def _imported_by_file_name() -> ModuleType | None:
 
 def _placed(figure: Figure, pictures: Mapping[str, Picture]) -> PlacedPicture:
     if figure.svg:
-        return placed_drawing(figure)
+        return placed_drawing(figure, fitted=False)
     if picture := pictures.get(figure.id):
         return PlacedPicture(_IMAGE_ADDRESS + figure.id, width=picture.width, height=picture.height)
     return PlacedPicture()

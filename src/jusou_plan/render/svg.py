@@ -8,6 +8,7 @@ _FORBIDDEN_ELEMENTS = frozenset({"script", "foreignObject", "iframe", "object", 
 _DECLARATION = re.compile(r"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
 _OUTSIDE_STYLE = re.compile(r"@import|url\(\s*['\"]?(?!#|data:image/)", re.IGNORECASE)
 _LOCAL_URL = re.compile(r"url\(\s*['\"]?#([^'\")]+)['\"]?\s*\)")
+_LENGTHS = frozenset({"textLength", "lengthAdjust"})
 _FONT_STACK = "'BIZ UDPGothic', 'BIZ UDPゴシック', 'Noto Sans JP', 'Hiragino Sans', sans-serif"
 
 
@@ -31,17 +32,20 @@ def parse_drawing(source: str) -> ElementTree.Element:
     return root
 
 
-def drawing_for_page(source: str, *, alternative: str, prefix: str) -> str:
+def drawing_for_page(source: str, *, alternative: str, prefix: str, fitted: bool = True) -> str:
     """Give an SVG drawing as markup to stand inside an HTML page.
 
     It becomes one image (role=img) named by `alternative`; its ids get `prefix`, so that two drawings on a
-    page do not share gradients or markers. Raises UnsafeDrawing.
+    page do not share gradients or markers. `fitted` keeps the lengths into which another font is fitted.
+    Raises UnsafeDrawing.
     """
     root = parse_drawing(source)
     for element in root.iter():
         element.tag = _local(element.tag)
         element.attrib = {
-            _local(name): _renamed(_local(name), value, prefix) for name, value in element.attrib.items()
+            _local(name): _renamed(_local(name), value, prefix)
+            for name, value in element.attrib.items()
+            if fitted or name not in _LENGTHS
         }
         if element.tag == "style" and element.text:
             element.text = _LOCAL_URL.sub(rf"url(#{prefix}_\1)", element.text)

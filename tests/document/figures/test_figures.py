@@ -258,7 +258,7 @@ def test_many_years_stand_as_numbers_under_their_era() -> None:
     text = PLANS.replace("令和3年度～令和12年度", "平成29年度～令和12年度")
     made = scribe(text)
     written = words(drawn(timeline(made, made.plan.related_plans)).drawing).split("\n")
-    assert written[1:5] == ["平成", "令和（年度）", "29", "30"]
+    assert written[1:5] == ["平成（年度）", "令和（年度）", "29", "30"]
     assert "元" in written
 
 

@@ -85,3 +85,13 @@ def test_pairs_keep_their_labels_in_a_column() -> None:
         ("年2回、随時",),
     ]
     assert labels[1].frame.x == labels[3].frame.x > labels[2].frame.x
+
+
+def test_a_line_is_fitted_into_its_measured_width_on_the_screen_alone() -> None:
+    label = Label(Frame(10, 10, 100, 40), ("会議",), BODY, INK)
+    svg = drawing(60, [label], width=WIDTH).svg("図")
+    [text] = ElementTree.fromstring(svg).iter(f"{SVG}text")
+    assert (text.get("textLength"), text.get("lengthAdjust")) == ("26", "spacingAndGlyphs")
+    assert "textLength" in drawing_for_page(svg, alternative="図", prefix="zu")
+    printed = drawing_for_page(svg, alternative="図", prefix="zu", fitted=False)
+    assert "textLength" not in printed and "lengthAdjust" not in printed

@@ -59,7 +59,7 @@ class PlanFigures:
 
     def _draw(self, block: outline.DrawnFigure) -> Drawn | None:
         if id(block) not in self._drawn:
-            self._drawn[id(block)] = _drawn(self._scribe, block)
+            self._drawn[id(block)] = draw(self._scribe, block)
         return self._drawn[id(block)]
 
 
@@ -80,7 +80,8 @@ def _figure(scribe: Scribe, block: outline.DrawnFigure, drawn: Drawn, id_: str) 
     )
 
 
-def _drawn(scribe: Scribe, block: outline.DrawnFigure) -> Drawn | None:
+def draw(scribe: Scribe, block: outline.DrawnFigure) -> Drawn | None:
+    """Draw the figure that a block asks for; gives None when the plan holds nothing to draw."""
     match block:
         case outline.Overview():
             return overview(scribe, in_charge=block.in_charge)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from jusou_plan.document.figures.drawn import Data, Drawn
-from jusou_plan.document.figures.letters import width_in_em
+from jusou_plan.document.figures.letters import text_width
 from jusou_plan.document.figures.palette import (
     GAP,
     HATCHED,
@@ -190,7 +190,7 @@ class _Plot:
             if place.value is None or place.point.value is None:
                 continue
             words = Words(place.point.value.words, NAME)
-            width = width_in_em(place.point.value.words) * NAME.size + 1.0
+            width = text_width(place.point.value.words, NAME) + 1.0
             spots = _spots(place, width, below=self.form is ChartForm.LINE)
             clear = (it for it in spots if not any(_crosses(it, *trace) for trace in traces))
             yield from words.draw(next((it for it in clear if _within(it, frame)), spots[0]))
@@ -253,7 +253,7 @@ def _legend(shown: Sequence[Series], form: ChartForm, y: float) -> list[Shape]:
     x = STROKE
     for kind in (_ACTUAL, *kinds):
         shapes.append(_sample(kind, form, Frame(x, y + 1.0, SWATCH, SMALL.leading - 2.0)))
-        width = width_in_em(kind) * SMALL.size + 1.0
+        width = text_width(kind, SMALL) + 1.0
         shapes += Words(kind, SMALL, align="start").draw(Frame(x + SWATCH + 6.0, y, width, 0.0))
         x += SWATCH + 6.0 + width + 2 * GAP
     return shapes

@@ -1,36 +1,32 @@
-"""How wide a text is, in em, without asking a font.
+"""How wide a text is in the font of the document, without asking for the font.
 
-A figure must be the same bytes on every machine, with the document's font or without it. So a width is never
-measured: a Japanese character takes one em, which is what BIZ UDPGothic gives a kanji and more than it gives
-a kana or a bracket; ASCII takes the widths below, not less than BIZ UDPGothic's in Regular and Bold. A line
-that fits by this measure fits in that font, and in the full-width fonts that a browser puts in its place.
+A figure must be the same bytes on every machine, with the font or without it. So the advance widths of BIZ
+UDPGothic are kept in `advances`; a character that it has not is as wide as full-width fonts make it.
 """
 
 from __future__ import annotations
 
 import unicodedata
 
-_ASCII = (
-    ("il|'", 0.44),
-    ("!,.:;I", 0.46),
-    (" ", 0.35),
-    ('"()*-/\\[]^_`{}~fjrt', 0.58),
-    ("JLsxz1", 0.66),
-    ("ETFacegvyk", 0.72),
-    ("$023456789?ABKPRSVYZbdhnopqu", 0.8),
-    ("#&+<=>CDGHNOQUXw", 0.94),
-    ("%@MWm", 1.04),
-)
-"""Characters and their widths in em."""
+from jusou_plan.document.figures.advances import BOLD, REGULAR, UNITS
+from jusou_plan.document.figures.palette import Style
 
-_WIDTHS = {character: width for characters, width in _ASCII for character in characters}
-_NARROW_KANA = 0.55
-_WIDEST = 1.0
+_WIDTHS = {
+    bold: {character: width / UNITS for width, characters in table.items() for character in characters}
+    for bold, table in ((False, REGULAR), (True, BOLD))
+}
+_HALF, _FULL = 0.5, 1.0
 
 
-def width_in_em(text: str) -> float:
-    """Give a width, in em, that `text` does not exceed in BIZ UDPGothic, Regular or Bold."""
-    return sum(_width(character) for character in text)
+def text_width(text: str, style: Style) -> float:
+    """Give the width of `text` in units of the drawing."""
+    return width_in_em(text, bold=style.bold) * style.size
+
+
+def width_in_em(text: str, *, bold: bool = False) -> float:
+    """Give the width of `text` in em."""
+    widths = _WIDTHS[bold]
+    return sum(widths.get(character) or _other(character) for character in text)
 
 
 def printable(text: str) -> str:
@@ -38,12 +34,10 @@ def printable(text: str) -> str:
     return " ".join("".join(character for character in text if _can_be_drawn(character)).split())
 
 
-def _width(character: str) -> float:
-    if character in _WIDTHS:
-        return _WIDTHS[character]
-    if unicodedata.category(character) == "Cf":
+def _other(character: str) -> float:
+    if unicodedata.category(character) in ("Cf", "Mn", "Me"):
         return 0.0
-    return _NARROW_KANA if unicodedata.east_asian_width(character) == "H" else _WIDEST
+    return _HALF if unicodedata.east_asian_width(character) == "H" else _FULL
 
 
 def _can_be_drawn(character: str) -> bool:

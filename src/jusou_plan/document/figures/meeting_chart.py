@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from jusou_plan.document.figures.drawn import Data, Drawn
-from jusou_plan.document.figures.letters import width_in_em
+from jusou_plan.document.figures.letters import text_width
 from jusou_plan.document.figures.meeting_words import (
     field_text,
     groups_of,
@@ -319,7 +319,7 @@ def _legend(edges: Sequence[_Edge], y: float) -> tuple[list[Shape], float]:
         ends = ((x, middle), (x + _SAMPLE, middle))
         shapes.append(Path(ends, head=True, dashed=kind is _Kind.MEMBERS))
         words = Words(kind.value, SMALL, align="start")
-        width = width_in_em(kind.value) * SMALL.size + 1.0
+        width = text_width(kind.value, SMALL) + 1.0
         shapes += words.draw(Frame(x + _SAMPLE + 6.0, top, width, 0.0))
         x += _SAMPLE + 6.0 + width + 2 * GAP
     return shapes, y + GAP + SMALL.leading if shapes else y

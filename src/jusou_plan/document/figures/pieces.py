@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from jusou_plan.document.figures.letters import printable, width_in_em
+from jusou_plan.document.figures.letters import printable, text_width
 from jusou_plan.document.figures.palette import (
     BODY,
     GAP,
@@ -48,7 +48,9 @@ class Words:
 
     def lines(self, width: float) -> tuple[str, ...]:
         """Give its lines at a width."""
-        return wrapped(printable(self.text), width / self.style.size, even=self.align == "middle")
+        style = self.style
+        even = self.align == "middle"
+        return wrapped(printable(self.text), width / style.size, even=even, bold=style.bold)
 
     def height(self, width: float) -> float:
         """Give the height of its lines."""
@@ -222,9 +224,7 @@ class Pairs:
             y += self._row(label, text, frame.width) + self.gap
 
     def _left(self, width: float) -> float:
-        widest = (
-            max((width_in_em(printable(label)) for label, _ in self.pairs), default=0.0) * self.style.size
-        )
+        widest = max((text_width(printable(label), self.style) for label, _ in self.pairs), default=0.0)
         return min(widest + 0.5, width * 0.34)
 
     def _row(self, label: str, text: str, width: float) -> float:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from xml.sax.saxutils import escape, quoteattr
 
-from jusou_plan.document.figures.letters import printable
+from jusou_plan.document.figures.letters import printable, text_width
 from jusou_plan.document.figures.palette import (
     ACCENT,
     ARROW_HEAD,
@@ -127,14 +127,16 @@ class Label:
     align: str = "start"
 
     def markup(self) -> str:
-        """Give it as SVG, one text element a line."""
+        """Give it as SVG, one text element a line, which another font is fitted into."""
         x = {"start": self.frame.x, "middle": self.frame.middle, "end": self.frame.right}[self.align]
         anchor = f' text-anchor="{self.align}"' if self.align != "start" else ""
         weight = ' font-weight="700"' if self.style.bold else ""
         first = self.frame.y + (self.style.leading - self.style.size) / 2 + self.style.size * _BASELINE
         return "".join(
             f'<text x="{_n(x)}" y="{_n(first + index * self.style.leading)}"'
-            f' font-size="{_n(self.style.size)}"{weight}{anchor} fill="{self.colour}">{escape(line)}</text>'
+            f' font-size="{_n(self.style.size)}"{weight}{anchor} fill="{self.colour}"'
+            f' textLength="{_n(text_width(line, self.style))}" lengthAdjust="spacingAndGlyphs">'
+            f"{escape(line)}</text>"
             for index, line in enumerate(self.lines)
         )
 

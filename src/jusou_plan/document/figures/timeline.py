@@ -8,7 +8,7 @@ from datetime import date
 from itertools import groupby
 
 from jusou_plan.document.figures.drawn import Data, Drawn
-from jusou_plan.document.figures.letters import width_in_em
+from jusou_plan.document.figures.letters import text_width
 from jusou_plan.document.figures.palette import (
     DOTTED,
     GAP,
@@ -152,7 +152,7 @@ class _Chart:
     @property
     def _two_lines(self) -> bool:
         """Whether eras stand above bare numbers, as the years have no room for 令和7年度."""
-        widest = max(width_in_em(wareki_fiscal_year(year)) for year in self._years) * SMALL.size
+        widest = max(text_width(wareki_fiscal_year(year), SMALL) for year in self._years)
         return widest + 4.0 > self._column
 
     @property
@@ -173,7 +173,7 @@ class _Chart:
             run = list(years)
             place = self._title(run[0], run[-1], y)
             whole = f"{era}（年度）"
-            fits = width_in_em(whole) * SMALL.size <= place.width
+            fits = text_width(whole, SMALL) <= place.width
             yield from Words(whole if fits else era, SMALL).draw(place)
         for year in self._years:
             number = wareki_fiscal_year(year).removeprefix(_era(year)).removesuffix("年度")
@@ -222,7 +222,7 @@ class _Chart:
         shapes: list[Shape] = []
         x = STROKE
         for kind in dict.fromkeys(row.kind for row in self._rows):
-            width = width_in_em(kind) * SMALL.size + 1.0
+            width = text_width(kind, SMALL) + 1.0
             shapes.append(Box(Frame(x, y + 1.0, SWATCH, SMALL.leading - 2.0), _LOOKS[kind]))
             shapes += Words(kind, SMALL, align="start").draw(Frame(x + SWATCH + 6.0, y, width, 0.0))
             x += SWATCH + 6.0 + width + 2 * GAP

@@ -54,7 +54,7 @@ _SHORT = 4.0
 
 
 @lru_cache(maxsize=4096)
-def wrapped(text: str, width: float, *, even: bool) -> tuple[str, ...]:
+def wrapped(text: str, width: float, *, even: bool, bold: bool = False) -> tuple[str, ...]:
     """Break `text` into lines no wider than `width` em; () for no text.
 
     `even` makes the lines about as long as one another, as in a centred label; otherwise lines are filled and
@@ -63,7 +63,7 @@ def wrapped(text: str, width: float, *, even: bool) -> tuple[str, ...]:
     if not text:
         return ()
     costs = _costs(text)
-    widths = [width_in_em(character) for character in text]
+    widths = [width_in_em(character, bold=bold) for character in text]
     best: list[tuple[int, float]] = [(0, 0.0)]
     previous = [0]
     for end in range(1, len(text) + 1):
