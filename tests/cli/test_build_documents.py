@@ -171,7 +171,7 @@ def test_everything_is_what_the_plan_holds_and_the_rest_is_told_without_failing(
     code, out, err = jusou(*arguments)
 
     assert (code, err) == (0, "")
-    assert made() == {"事業一覧.csv", "進捗評価シート（令和7年度）.csv"}
+    assert made() == {"事業一覧.csv", "進捗評価シート（令和7年度）.csv", "法定記載事項対応表.csv"}
     assert "委託先一覧.csv  作りませんでした。計画に委託先がありません。" in out
     assert "相談窓口一覧.csv  作りませんでした。" in out
     assert jusou(*arguments).code == 0
@@ -183,3 +183,12 @@ def test_what_is_missing_of_a_document_that_is_made_is_told(jusou: Jusou, reposi
     out = jusou("build", plan, "--document", "相談窓口一覧", "--format", "csv").out
 
     assert "福井市 相談窓口一覧: どの窓口にも電話番号がありません" in out
+
+
+def test_the_law_table_lays_the_plan_out_for_its_pages(jusou: Jusou, here: Path) -> None:
+    write_plan(here / "mihon")
+
+    assert jusou("build", "mihon", "--document", "法定記載事項対応表", "--format", "csv").code == 0
+
+    assert made() == {"法定記載事項対応表.csv"}
+    assert ",ページ," in Path("dist/mihon/法定記載事項対応表.csv").read_text("utf-8-sig").splitlines()[0]

@@ -52,3 +52,11 @@ def test_sections_inside_sections_are_read() -> None:
 
     assert isinstance(inner.body[0].sections[0], Section)
     assert lines(inner)[0] == "支援,名称"
+
+
+def test_a_heading_inside_a_table_stands_before_its_rows() -> None:
+    document = printed(PLAN + "  - {見出し: 対応表, 内容: [{法定記載事項対応表: すべて}]}")
+
+    head, first, *_ = lines(document)
+    assert head.startswith("区分,条項,")
+    assert first.startswith("対応表 ＞ 社会福祉法第106条の4第2項の事業,第1号イ,")

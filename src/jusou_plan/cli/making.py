@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from jusou_plan.cli.papers import Wanted
+from jusou_plan.cli.papers import PDF_OF_PLAN, PLAN, Wanted
 from jusou_plan.cli.rendering import Rendered, render
 from jusou_plan.cli.screen import Progress
 
@@ -28,7 +28,7 @@ def make(
     for paper in papers:
         name = shown if len(papers) == 1 else f"{shown} {paper.name}"
         try:
-            document = _document(loaded, plan, paper)
+            document = _document(loaded, plan, paper, lambda: _pages(made, plan, progress, shown))
         except NothingToPrint as nothing:
             reason = f"{nothing.message}。{nothing.advice}"
             made.add(Rendered(nothing=dict.fromkeys(paper.files.values(), reason)))
@@ -38,8 +38,20 @@ def make(
     return made
 
 
-def _document(loaded: LoadedPlan, plan: Document, paper: Wanted) -> Document:
-    """Build a document. Raises NothingToPrint."""
+def _pages(made: Rendered, plan: Document, progress: Progress, shown: str) -> Mapping[str, str] | None:
+    """Give the pages of the printed plan, laid out now if it was not made; None where it cannot be."""
+    laid_out = next((it.places for it in made.outputs if it.name == PDF_OF_PLAN), None)
+    if laid_out is not None:
+        return laid_out
+    rendered = render(plan, ["pdf"], progress, f"{shown} {PLAN}")
+    made.add(Rendered(findings=rendered.findings, unavailable=rendered.unavailable, fonts=rendered.fonts))
+    return rendered.outputs[0].places if rendered.outputs else None
+
+
+def _document(
+    loaded: LoadedPlan, plan: Document, paper: Wanted, pages: Callable[[], Mapping[str, str] | None]
+) -> Document:
+    """Build a document; `pages` lays the plan out to give its pages. Raises NothingToPrint."""
     match paper.name:
         case "事業一覧":
             from jusou_plan.document.papers.project_register import build_project_register
@@ -53,6 +65,10 @@ def _document(loaded: LoadedPlan, plan: Document, paper: Wanted) -> Document:
             from jusou_plan.document.papers.desk_register import build_desk_register
 
             return build_desk_register(loaded)
+        case "法定記載事項対応表":
+            from jusou_plan.document.papers.law_paper import build_law_paper
+
+            return build_law_paper(loaded, pages())
         case "進捗評価シート":
             from jusou_plan.document.papers.review_sheet import build_review_sheet
 

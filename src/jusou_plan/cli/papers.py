@@ -11,6 +11,7 @@ from jusou_plan.cli.refusal import WrongUsage
 PLAN = "計画書"
 EVERYTHING = "全部"
 REVIEW = "進捗評価シート"
+PDF_OF_PLAN = "plan.pdf"
 
 _SUFFIXES = {"html": ".html", "pdf": ".pdf", "text": ".txt", "csv": ".csv"}
 FORMATS = tuple(_SUFFIXES)
@@ -46,10 +47,11 @@ def _called(name: str, *formats: str) -> Paper:
 
 
 PAPERS = (
-    Paper(PLAN, {"html": "index.html", "pdf": "plan.pdf", "text": "plan.txt"}, ("html", "pdf")),
+    Paper(PLAN, {"html": "index.html", "pdf": PDF_OF_PLAN, "text": "plan.txt"}, ("html", "pdf")),
     _called("事業一覧", "html", "pdf", "csv"),
     _called("委託先一覧", "html", "pdf", "csv"),
     _called("相談窓口一覧", "html", "pdf", "csv"),
+    _called("法定記載事項対応表", "html", "pdf", "csv"),
     _called(REVIEW, "html", "pdf", "csv"),
     Paper("読み上げ", {"text": "plan.txt"}, ("text",)),
 )

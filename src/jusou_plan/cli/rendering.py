@@ -10,6 +10,7 @@ from jusou_plan.cli.stamp import Font, font_now
 
 if TYPE_CHECKING:
     from jusou_plan.document.nodes import Document
+    from jusou_plan.render.pdf import PdfResult
     from jusou_plan.source.finding import Finding
 
 FILES = {"html": "index.html", "pdf": "plan.pdf", "text": "plan.txt"}
@@ -29,6 +30,8 @@ class Output:
     content: bytes
     pages: int | None
     seconds: float
+    places: Mapping[str, str] | None = None
+    """The printed page number of each id in a PDF."""
 
 
 @dataclass(slots=True)
@@ -73,23 +76,28 @@ def render(
         progress.show(f"{title}: {_SHOWN[name]} を作っています…")
         start = perf_counter()
         try:
-            content, pages = _made(name, document)
+            content, laid_out = _made(name, document)
         except RenderProblem as problem:
             rendered.findings.extend(problem.findings)
         except OutputUnavailable as problem:
             rendered.unavailable.append((problem.message, problem.advice))
         else:
-            rendered.outputs.append(Output(files[name], content, pages, perf_counter() - start))
+            seconds = perf_counter() - start
+            pages, places = (laid_out.pages, laid_out.places) if laid_out else (None, None)
+            rendered.outputs.append(Output(files[name], content, pages, seconds, places))
             if name == "pdf":
                 rendered.fonts = _fonts()
     return rendered
 
 
-def _made(name: str, document: "Document") -> tuple[bytes, int | None]:
-    """Give one format's content and its number of pages, None where there are none."""
+def _made(name: str, document: "Document") -> "tuple[bytes, PdfResult | None]":
+    """Give one format's content, and how it was laid out where it has pages."""
     match name:
         case "pdf":
-            return _pdf(document)
+            from jusou_plan.render.pdf import render_pdf
+
+            result = render_pdf(document)
+            return result.data, result
         case "text":
             return _text(document), None
         case "csv":
@@ -102,13 +110,6 @@ def _html(document: "Document") -> bytes:
     from jusou_plan.render.html import render_html
 
     return render_html(document).encode()
-
-
-def _pdf(document: "Document") -> tuple[bytes, int]:
-    from jusou_plan.render.pdf import render_pdf
-
-    result = render_pdf(document)
-    return result.data, result.pages
 
 
 def _text(document: "Document") -> bytes:

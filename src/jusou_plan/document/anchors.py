@@ -24,7 +24,11 @@ class Anchors:
 
     def of_element(self, wanted: str) -> str:
         """Give an id for one printing of an element: it may be printed twice, or share a place's id."""
-        return self._free(f"{wanted}_" if wanted in self._places else wanted)
+        return self._free(self.as_element(wanted))
+
+    def as_element(self, wanted: str) -> str:
+        """Give the id that the first printing of an element has, if it is printed at all."""
+        return f"{wanted}_" if wanted in self._places else wanted
 
     def stand_for(self, place: str, anchor: str) -> None:
         """Note that links to a place lead to `anchor`, as what it prints has no id of its own."""

@@ -21,6 +21,7 @@ from jusou_plan.document.views import (
     indicator_table,
     initiative_sheet,
     initiative_table,
+    law_table,
     meeting_table,
     principles,
     project_list,
@@ -184,6 +185,8 @@ class BlockWriter:
                 return budget_table.budget_tables(scribe, block, id_)
             case outline.ProcedureTable():
                 return registers.procedures(scribe, block, id_)
+            case outline.LawTable():
+                return law_table.law_table(scribe, block, id_)
             case outline.ShortfallTable():
                 return registers.shortfalls(scribe, block, id_)
         raise TypeError(f"no view for {type(block).__name__}")

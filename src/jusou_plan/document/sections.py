@@ -8,19 +8,13 @@ from jusou_plan.document.blocks import BlockWriter
 from jusou_plan.document.headings import heading
 from jusou_plan.document.nodes import Block as PrintedBlock
 from jusou_plan.document.nodes import Section
-from jusou_plan.document.numbering import number
 from jusou_plan.document.scribe import PlaceLabel, Scribe
+from jusou_plan.document.section_places import section_number
 from jusou_plan.model.block import AnyBlock, Block, Frame, FreeTable, Picture
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.numbering import NumberStyle
 from jusou_plan.model.outline import OutlineSection
 from jusou_plan.model.section_name import section_name
-
-
-def section_number(styles: Sequence[NumberStyle], level: int, count: int) -> str:
-    """Give the number of the `count`-th section at `level` (1 for chapters)."""
-    style = styles[min(level, len(styles)) - 1] if styles else NumberStyle.NONE
-    return number(style, count)
 
 
 def place_labels(loaded: LoadedPlan) -> dict[str, PlaceLabel]:

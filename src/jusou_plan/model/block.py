@@ -439,6 +439,15 @@ class ProcedureTable(Block):
     shown: Everything = Field(alias="手続", description="「すべて」と書きます")
 
 
+class LawTable(Block):
+    """What the law asks for, and where the plan has it."""
+
+    ABOUT = "法令が求める事項と、計画の章・節、ページの対応表。"
+    KEY = "法定記載事項対応表"
+
+    shown: Everything = Field(alias="法定記載事項対応表", description="「すべて」と書きます")
+
+
 class SourcePlace(Word):
     """On which side of its caption the source of a figure stands."""
 
@@ -715,6 +724,7 @@ BLOCKS: tuple[type[Block], ...] = (
     DeskList,
     ShortfallTable,
     ProcedureTable,
+    LawTable,
     Picture,
     Overview,
     PlanMap,
@@ -773,6 +783,7 @@ AnyBlock = Annotated[
     | Annotated[DeskList, Tag("<窓口一覧>")]
     | Annotated[ShortfallTable, Tag("<不足>")]
     | Annotated[ProcedureTable, Tag("<手続>")]
+    | Annotated[LawTable, Tag("<法定記載事項対応表>")]
     | Annotated[Picture, Tag("<図>")]
     | Annotated[Overview, Tag("<全体イメージ>")]
     | Annotated[PlanMap, Tag("<関連計画図>")]

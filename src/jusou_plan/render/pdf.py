@@ -9,7 +9,7 @@ from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
 from importlib import import_module
 from types import ModuleType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from jusou_plan.document.nodes import Document, Figure
 from jusou_plan.render.fonts import FAMILY, Fonts, find_fonts
@@ -36,10 +36,11 @@ _IMAGE_ADDRESS = "jusou:image/"
 
 @dataclass(frozen=True, slots=True)
 class PdfResult:
-    """The bytes of a PDF file and the number of its pages."""
+    """The bytes of a PDF file, the number of its pages, and the printed page number of each id in it."""
 
     data: bytes
     pages: int
+    places: Mapping[str, str]
 
 
 class _Resource(NamedTuple):
@@ -67,7 +68,21 @@ def render_pdf(document: Document) -> PdfResult:
         laid_out = weasyprint.HTML(string=page, url_fetcher=fetcher).render()
         data: bytes = laid_out.write_pdf(pdf_variant="pdf/ua-1", finisher=tag_finisher(weasyprint))
     _refuse(complaints, document, figures)
-    return PdfResult(data, len(laid_out.pages))
+    return PdfResult(data, len(laid_out.pages), _places(laid_out, document))
+
+
+def _places(laid_out: Any, document: Document) -> dict[str, str]:  # noqa: ANN401  (WeasyPrint is untyped)
+    """Give the number that is printed on the page of each id, as in the table of contents.
+
+    Pages before the body have numbers of their own, and are left out.
+    """
+    opening = document.body[0].id if document.body else ""
+    first = next((index for index, page in enumerate(laid_out.pages) if opening in page.anchors), 0)
+    return {
+        anchor: str(number)
+        for number, page in enumerate(laid_out.pages[first:], start=1)
+        for anchor in page.anchors
+    }
 
 
 def _load_weasyprint() -> ModuleType:

@@ -2,7 +2,8 @@
 
 A row is one row of a table. What a merged cell says stands in every row that it covers, so that a spreadsheet
 can sort and filter. The columns are those of all tables, by the words of their heads, in the order in which
-they come; the headings over the tables make a first column, 区分, where they differ.
+they come. The headings over the tables, and those over rows inside of them, make a first column, 区分, where
+they differ.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from jusou_plan.document.nodes import (
     Notes,
     Paragraph,
     Row,
+    RowGroup,
     Section,
     Subheading,
     Table,
@@ -43,7 +45,8 @@ class _Placed:
 
 def render_table_csv(document: Document) -> str:
     """Give the tables of `document` as the text of a file, which begins with the BOM."""
-    tables = [it for section in (*document.front, *document.body) for it in _tables(section, ())]
+    found = [it for section in (*document.front, *document.body) for it in _tables(section, ())]
+    tables = [table for table in found if table.rows]
     heads = tuple(dict.fromkeys(head for table in tables for head in table.heads))
     several = len({table.place for table in tables}) > 1
     return csv_text(_lines(tables, heads, several=several))
@@ -61,14 +64,32 @@ def _lines(tables: Sequence[_Placed], heads: tuple[str, ...], *, several: bool) 
 def _tables(section: Section, above: tuple[str, ...]) -> Iterator[_Placed]:
     path = (*above, plain_text(section.title))
     for table in _inside(section.blocks):
-        heads = [
-            " ".join(dict.fromkeys(filter(None, column)))
-            for column in zip(*_filled(table.head, table), strict=True)
-        ]
-        rows = tuple(row for group in table.groups for row in _filled(group.rows, table))
-        yield _Placed(_APART.join(path), _distinct(heads), rows)
+        columns = zip(*_filled(table.head, table), strict=True)
+        heads = _distinct(" ".join(dict.fromkeys(filter(None, column))) for column in columns)
+        for heading, rows in _parts(table):
+            yield _Placed(_APART.join(filter(None, (*path, heading))), heads, rows)
     for inner in section.sections:
         yield from _tables(inner, path)
+
+
+def _parts(table: Table) -> Iterator[tuple[str, tuple[tuple[str, ...], ...]]]:
+    """Give the rows of a table under the heading that stands over them inside it, "" for none."""
+    heading = ""
+    rows: list[tuple[str, ...]] = []
+    for group in table.groups:
+        if _is_heading(group, table):
+            yield heading, tuple(rows)
+            heading, rows = _words(group.rows[0].cells[0]), []
+        else:
+            rows += _filled(group.rows, table)
+    yield heading, tuple(rows)
+
+
+def _is_heading(group: RowGroup, table: Table) -> bool:
+    """Tell whether a group is one cell over the whole width that heads what follows."""
+    [row, *others] = group.rows
+    [cell, *beside] = row.cells
+    return not others and not beside and cell.scope is not None and cell.colspan == len(table.widths) > 1
 
 
 def _inside(blocks: Iterable[Block]) -> Iterator[Table]:

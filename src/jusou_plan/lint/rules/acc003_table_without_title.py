@@ -98,6 +98,7 @@ _TABLES = (
     block.DeskList,
     block.ShortfallTable,
     block.ProcedureTable,
+    block.LawTable,
 )
 
 
