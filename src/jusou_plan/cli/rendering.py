@@ -86,7 +86,7 @@ def render(
             pages, places = (laid_out.pages, laid_out.places) if laid_out else (None, None)
             rendered.outputs.append(Output(files[name], content, pages, seconds, places))
             if name == "pdf":
-                rendered.fonts = _fonts()
+                rendered.fonts = _fonts(document)
     return rendered
 
 
@@ -124,9 +124,9 @@ def _csv(document: "Document") -> bytes:
     return render_table_csv(document).encode()
 
 
-def _fonts() -> tuple[Font, ...]:
+def _fonts(document: "Document") -> tuple[Font, ...]:
     from jusou_plan.render.fonts import find_fonts
 
-    found = find_fonts()
-    paths = dict.fromkeys(str(font.path) for font in (found.regular, found.bold))
+    found = find_fonts(mincho=document.typesetting.mincho)
+    paths = dict.fromkeys(str(font.path) for font in found.faces)
     return tuple(font for path in paths if (font := font_now(path)) is not None)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import Literal, NamedTuple
 
 from jusou_plan.source.position import Span
 
@@ -308,6 +309,16 @@ class Brief:
     gap: float = 1.0
 
 
+class Typesetting(NamedTuple):
+    """How the printed pages of a book are set; a value, not a node: nothing of it is printed."""
+
+    mincho: bool = False
+    """Whether its running text is set in 明朝体; headings, tables and figures never are."""
+
+    binding: Literal["", "left", "inner"] = ""
+    """The edge with the wider margin for binding: the left one, or on both sides of a leaf the inner one."""
+
+
 @dataclass(frozen=True, slots=True)
 class IndexedProject:
     """A project by which a reader may look for a place: `target` is the id of the heading above it."""
@@ -343,3 +354,4 @@ class Document:
     keywords: tuple[str, ...] = field(default=())
     projects: tuple[IndexedProject, ...] = ()
     """An index for outputs in which a reader can search; it is no part of what is read from start to end."""
+    typesetting: Typesetting = field(default=Typesetting())

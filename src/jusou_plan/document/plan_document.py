@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Literal
 
 from jusou_plan.document.blocks import BlockWriter
 from jusou_plan.document.default_outline import with_default_outline
-from jusou_plan.document.nodes import Colophon, Cover, Document, Figure, Section, Text
+from jusou_plan.document.nodes import Colophon, Cover, Document, Figure, Section, Text, Typesetting
 from jusou_plan.document.project_index import project_index
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.sections import place_labels, sections
 from jusou_plan.document.views.registers import shortfall_table
+from jusou_plan.model.appearance import Binding, BodyFont
 from jusou_plan.model.block import ShortfallTable
 from jusou_plan.model.header import CoverPicture, Header, Status
 from jusou_plan.model.loaded import LoadedPlan
@@ -27,6 +29,12 @@ MARKS = {
     Status.FINAL: "",
 }
 """The mark that a plan bears in each status."""
+
+_BINDINGS: dict[Binding, Literal["", "left", "inner"]] = {
+    Binding.NONE: "",
+    Binding.LEFT: "left",
+    Binding.INNER: "inner",
+}
 
 _ABOUT_PLAN = "社会福祉法第106条の5に基づく重層的支援体制整備事業実施計画"
 _ABOUT_PROFILE = "重層的支援体制整備事業を実施する市町村の事例"
@@ -57,6 +65,7 @@ def build_plan_document(loaded: LoadedPlan) -> tuple[Document, tuple[Finding, ..
         origin=loaded.span(header) if header else origin,
         draft_mark=MARKS[header.said_status] if header else "素案",
         keywords=_keywords(header),
+        typesetting=_typesetting(header),
     )
     finished = scribe.anchors.with_links_that_lead(document)
     return replace(finished, projects=project_index(loaded, finished)), ()
@@ -86,6 +95,13 @@ def issuer(scribe: Scribe, header: Header | None) -> str:
     city = header.municipality.name
     name = scribe.name(department) if department else ""
     return f"{city} {name.removeprefix(city)}".strip()
+
+
+def _typesetting(header: Header | None) -> Typesetting:
+    if header is None:
+        return Typesetting()
+    chosen = header.appearance
+    return Typesetting(mincho=chosen.body_font is BodyFont.MINCHO, binding=_BINDINGS[chosen.binding])
 
 
 def _cover(scribe: Scribe, header: Header | None) -> Cover:

@@ -4,6 +4,7 @@ from datetime import date
 
 from pydantic import Field
 
+from jusou_plan.model.appearance import Appearance
 from jusou_plan.model.contact import ContactDetails
 from jusou_plan.model.municipality import Municipality
 from jusou_plan.model.part import SOMETHING, Many, Part
@@ -103,6 +104,11 @@ class Header(Part):
         default_factory=dict, alias="凡例", description="印とその意味", examples=[{"○": "成果", "▲": "課題"}]
     )
     cover: CoverPicture | None = Field(None, alias="表紙", description="表紙の写真")
+    appearance: Appearance = Field(
+        default_factory=lambda: Appearance.model_validate({}),
+        alias="体裁",
+        description="PDF の本文の書体と、とじしろ",
+    )
     contact: ContactDetails | None = Field(None, alias="連絡先", description="奥付に印字する連絡先")
     sources: Many[str] = Field((), alias="出典", description="基にした公表資料。奥付に印字します")
     remarks: Many[str] = Field((), alias="注記", description="奥付に印字する注記")

@@ -1,6 +1,6 @@
-"""Finding the document's font, BIZ UDPGothic (Morisawa, SIL Open Font License), on this machine.
+"""Finding the document's fonts (Morisawa BIZ UD, SIL Open Font License) on this machine.
 
-Windows ships it inside collections (BIZ-UDGothicR.ttc) whose other member is the fixed-pitch BIZ UDGothic;
+Windows ships them inside collections (BIZ-UDGothicR.ttc) whose other member is the fixed-pitch BIZ UDGothic;
 Linux distributions and macOS have one file per style. Fonts are told apart by their name tables.
 """
 
@@ -16,10 +16,19 @@ from fontTools.ttLib import TTCollection, TTFont, TTLibError  # type: ignore[imp
 from jusou_plan.render.problems import FontMissing
 
 FAMILY = "BIZ UDPGothic"
+MINCHO = "BIZ UDPMincho"
 FOLDER_VARIABLE = "JUSOU_FONT_DIR"
 
 _FAMILY_NAME_IDS = (16, 1)
 _STYLE_NAME_IDS = (17, 2)
+_FACES = {
+    (FAMILY, "Regular"): "Regular",
+    (FAMILY, "Bold"): "Bold",
+    (MINCHO, "Regular"): MINCHO,
+    (f"{MINCHO} Medium", "Regular"): MINCHO,  # as Windows has it
+}
+"""What the faces that documents are set in are called, by family and style."""
+
 _SUFFIXES = frozenset({".ttf", ".ttc", ".otf", ".otc"})
 _ADVICE = f"""次のどれかの方法で {FAMILY} を入れてください。
   Debian / Ubuntu: sudo apt-get install fonts-morisawa-bizud-gothic
@@ -27,6 +36,12 @@ _ADVICE = f"""次のどれかの方法で {FAMILY} を入れてください。
   Windows:         設定 > 時刻と言語 > 言語 で日本語の「補助フォント」を追加する
 フォントのファイル(Regular と Bold)を別の場所に置いたときは、
 環境変数 {FOLDER_VARIABLE} にそのフォルダーを書いてください。"""
+_MINCHO_ADVICE = f"""次のどれかの方法で {MINCHO} を入れてください。
+又は、計画の「体裁」の「本文書体」をゴシック体にしてください。
+  Debian / Ubuntu: sudo apt-get install fonts-morisawa-bizud-mincho
+  macOS:           Font Book で「BIZ UDPMincho」をダウンロードする
+  Windows:         設定 > 時刻と言語 > 言語 で日本語の「補助フォント」を追加する
+フォントのファイルを別の場所に置いたときは、環境変数 {FOLDER_VARIABLE} にそのフォルダーを書いてください。"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,26 +72,34 @@ class FontFile:
 
 @dataclass(frozen=True, slots=True)
 class Fonts:
-    """The two styles that documents are set in."""
+    """The faces that a document is set in: BIZ UDPGothic, and BIZ UDPMincho if its text asks for it."""
 
     regular: FontFile
     bold: FontFile
+    mincho: FontFile | None = None
+
+    @property
+    def faces(self) -> tuple[FontFile, ...]:
+        """All of them."""
+        return (self.regular, self.bold) if self.mincho is None else (self.regular, self.bold, self.mincho)
 
 
-def find_fonts(environment: Mapping[str, str] | None = None) -> Fonts:
-    """Find BIZ UDPGothic Regular and Bold.
+def find_fonts(environment: Mapping[str, str] | None = None, *, mincho: bool = False) -> Fonts:
+    """Find BIZ UDPGothic Regular and Bold, and with `mincho` BIZ UDPMincho too.
 
     Looks in the folder named by JUSOU_FONT_DIR in `environment` (the process's by default), then in the
     font folders of Linux, macOS and Windows. Raises FontMissing with advice on how to install them.
     """
     found: dict[str, FontFile] = {}
+    wanted = {"Regular", "Bold", MINCHO} if mincho else {"Regular", "Bold"}
     for path in _candidates(os.environ if environment is None else environment):
-        for style, font in _styles(path):
-            found.setdefault(style, font)
-        if "Regular" in found and "Bold" in found:
-            return Fonts(found["Regular"], found["Bold"])
-    missing = " と ".join(style for style in ("Regular", "Bold") if style not in found)
-    raise FontMissing(f"文書のフォント {FAMILY} の {missing} が見つかりません。", _ADVICE)
+        for face, font in _faces(path):
+            found.setdefault(face, font)
+        if wanted <= found.keys():
+            return Fonts(found["Regular"], found["Bold"], found[MINCHO] if mincho else None)
+    if missing := " と ".join(style for style in ("Regular", "Bold") if style not in found):
+        raise FontMissing(f"文書のフォント {FAMILY} の {missing} が見つかりません。", _ADVICE)
+    raise FontMissing(f"本文を明朝体にするフォント {MINCHO} が見つかりません。", _MINCHO_ADVICE)
 
 
 @lru_cache(maxsize=8)
@@ -117,22 +140,22 @@ def _font_files(folder: Path) -> Iterator[Path]:
         yield from (Path(parent, name) for name in sorted(names) if Path(name).suffix.lower() in _SUFFIXES)
 
 
-def _styles(path: Path) -> Iterator[tuple[str, FontFile]]:
-    """Give the style name and place of each BIZ UDPGothic in the file; none if it cannot be read."""
+def _faces(path: Path) -> Iterator[tuple[str, FontFile]]:
+    """Give the faces in the file that documents are set in; none if it cannot be read."""
     try:
         with path.open("rb") as file:
             if path.suffix.lower() in {".ttc", ".otc"}:
                 members = TTCollection(file, lazy=True).fonts
-                named = [(FontFile(path, number), _style(font)) for number, font in enumerate(members)]
+                named = [(FontFile(path, number), _face(font)) for number, font in enumerate(members)]
             else:
-                named = [(FontFile(path), _style(TTFont(file, lazy=True)))]
+                named = [(FontFile(path), _face(TTFont(file, lazy=True)))]
     except (OSError, TTLibError):
         return
-    yield from ((style, font) for font, style in named if style)
+    yield from ((face, font) for font, face in named if face)
 
 
-def _style(font: TTFont) -> str:
+def _face(font: TTFont) -> str:
     names = font["name"]
-    if FAMILY not in {names.getDebugName(name_id) for name_id in _FAMILY_NAME_IDS}:
-        return ""
-    return next((style for name_id in _STYLE_NAME_IDS if (style := names.getDebugName(name_id))), "")
+    families = {names.getDebugName(name_id) for name_id in _FAMILY_NAME_IDS}
+    style = next((style for name_id in _STYLE_NAME_IDS if (style := names.getDebugName(name_id))), "")
+    return next((face for (family, own), face in _FACES.items() if family in families and own == style), "")

@@ -17,7 +17,7 @@ MISSING_GLYPH = "JS301"
 _UNPRINTED_FIELDS = frozenset(
     {
         "id", "target", "role", "kind", "align", "scope", "language", "author", "subject", "keywords",
-        "svg", "alternative",
+        "svg", "alternative", "typesetting",
     }
 )  # fmt: skip
 
@@ -47,13 +47,13 @@ _VARIATION_SELECTORS = (range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0))
 
 
 def missing_glyphs(document: Document, fonts: Fonts) -> tuple[Finding, ...]:
-    """Find every character that BIZ UDPGothic has no glyph for, in Regular or in Bold.
+    """Find every character that a face of the document has no glyph for.
 
     Every printed word of the tree is looked at: text, markers, numbers, captions, the words inside
     drawings, the cover and the colophon. Gives JS301 findings in reading order, each at the character
     itself where the YAML shows the text as it is, else at the node.
     """
-    available = code_points(fonts.regular) & code_points(fonts.bold)
+    available = frozenset.intersection(*map(code_points, fonts.faces))
     found = dict.fromkeys(
         _finding(character, _narrowed(text, index, origin, exact=exact), available)
         for text, origin, exact in _printed_texts(document)

@@ -53,10 +53,10 @@ def render_pdf(document: Document) -> PdfResult:
 
     Raises RenderProblem for a character that the font lacks (JS301) and for a picture that is missing
     (JS302) or unusable (JS303), RendererMissing if WeasyPrint or its libraries are not installed, and
-    FontMissing if BIZ UDPGothic is not.
+    FontMissing if BIZ UDPGothic is not, or the BIZ UDPMincho that its text asks for.
     """
     weasyprint = _load_weasyprint()
-    fonts = find_fonts()
+    fonts = find_fonts(mincho=document.typesetting.mincho)
     if findings := missing_glyphs(document, fonts):
         raise RenderProblem(*findings)
     figures = [node for node in nodes(document) if isinstance(node, Figure)]
@@ -129,6 +129,8 @@ def _resources(fonts: Fonts, pictures: Mapping[str, Picture]) -> dict[str, _Reso
         _FONT_ADDRESS + "regular": _Resource(fonts.regular.data(), "font/ttf"),
         _FONT_ADDRESS + "bold": _Resource(fonts.bold.data(), "font/ttf"),
     }
+    if fonts.mincho is not None:
+        resources[_FONT_ADDRESS + "mincho"] = _Resource(fonts.mincho.data(), "font/ttf")
     for name, picture in pictures.items():
         resources[_IMAGE_ADDRESS + name] = _Resource(picture.data, picture.media_type)
     return resources
