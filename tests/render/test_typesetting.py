@@ -101,16 +101,7 @@ class TestBinding:
     def test_on_both_sides_begins_on_the_right_and_moves_pages_by_turns(self) -> None:
         reader = read(small("inner"))
         texts = [page.extract_text() for page in reader.pages]
-        assert ["受け止める" in text for text in texts] == [
-            False,
-            False,
-            True,
-            False,
-            True,
-            True,
-            False,
-            False,
-        ]
+        assert [number for number, text in enumerate(texts) if "受け止める" in text] == [2, 4, 5]
         assert [number for number, text in enumerate(texts) if not text] == [1, 3]
         assert left_edges(reader)[4:6] == [27, 17]
 
