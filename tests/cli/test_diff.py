@@ -179,6 +179,37 @@ def test_markdown_emphasizes_what_changed(jusou: Jusou, repository: Path) -> Non
     ) in text
 
 
+@pytest.mark.parametrize(
+    ("form", "begins"), [("html", b"<!DOCTYPE html>"), ("pdf", b"%PDF-"), ("docx", b"PK\x03\x04")]
+)
+def test_the_table_of_both_versions_is_written(
+    jusou: Jusou, repository: Path, form: str, begins: bytes
+) -> None:
+    code, out, err = jusou("diff", "HEAD~1", "plans/mihon", "--format", form, "-o", f"hyo/taisho.{form}")
+
+    assert (code, out, err) == (0, f"hyo/taisho.{form}: 書き出しました\n", "")
+    assert (repository / "hyo" / f"taisho.{form}").read_bytes().lstrip().startswith(begins)
+
+
+def test_the_table_has_the_sides_and_heads_that_are_asked_for(jusou: Jusou, repository: Path) -> None:
+    arguments = (
+        "diff",
+        "HEAD~1",
+        "plans/mihon",
+        "--format",
+        "html",
+        "--old-first",
+        "--heads",
+        "改正案、現行",
+    )
+
+    out = jusou(*arguments).out
+
+    heads = '<th scope="col">現行</th>\n<th scope="col">改正案</th>'
+    assert heads in out
+    assert out.index("<del>5</del>") < out.index("<ins>6</ins>")
+
+
 def test_exit_code_asks_for_a_reason_where_the_law_is_touched(jusou: Jusou, repository: Path) -> None:
     without = jusou("diff", "HEAD~1", "plans/mihon", "--exit-code")
     write(repository / "plans" / "mihon", NEW + REASON)
@@ -299,7 +330,13 @@ def test_a_file_that_does_not_parse_adds_nothing(jusou: Jusou, repository: Path)
         (("plans/mihon",), "比べる版が一つしかありません"),
         (("a", "b", "c", "d"), "比べるのは二つの版ですが、4つ書かれています"),
         (("HEAD", "plans/nai"), "フォルダー「plans/nai」がありません"),
-        (("HEAD", "plans/mihon", "--format", "pdf"), "--format に「pdf」は指定できません"),
+        (("HEAD", "plans/mihon", "--format", "csv"), "--format に「csv」は指定できません"),
+        (("HEAD", "plans/mihon", "--format", "pdf"), "新旧対照表の PDF は、画面に出せません"),
+        (("HEAD", "plans/mihon", "--format", "docx"), "（例: --output taisho.docx）"),
+        (
+            ("HEAD", "plans/mihon", "--format", "html", "--heads", "改正案"),
+            "--heads の「改正案」は、二つの見出しになっていません",
+        ),
     ],
 )
 def test_arguments_that_mean_no_two_versions(

@@ -179,3 +179,22 @@ def test_in_any_order_the_plan_is_the_same(seed: int) -> None:
         return "\n".join(shuffled(blocks, seed)) + "\n"
 
     assert diff(load(text(0)), load(text(seed)), read_statute()).changes == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "left", "right"),
+    [
+        ("住まいの相談にも対応する。", "住まいの相談と家計の相談に対応する。", ["にも"], ["と家計の相談に"]),
+        ("本市が実施する。", "福井市が実施する。", ["本市"], ["福井市"]),
+        ("支援員を置く。", "支援員を置く。", [], []),
+        ("月1回の会議", "年2回の会合", ["月1", "会議"], ["年2", "会合"]),
+    ],
+)
+def test_words_are_marked_whole_and_no_particle_alone_is_kept(
+    old: str, new: str, left: list[str], right: list[str]
+) -> None:
+    before, after = phrases(old, new)
+
+    assert [run.text for run in before if run.changed] == left
+    assert [run.text for run in after if run.changed] == right
+    assert ("".join(it.text for it in before), "".join(it.text for it in after)) == (old, new)

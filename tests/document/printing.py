@@ -22,6 +22,7 @@ from jusou_plan.document.nodes import (
     NoteMark,
     Notes,
     Paragraph,
+    Revised,
     Strong,
     Subheading,
     Table,
@@ -140,6 +141,8 @@ def _inline(inline: Inline) -> str:
             return inline.text
         case Strong():
             return f"«{words(inline.children)}»"
+        case Revised(children=children, added=added):
+            return f"{'＋' if added else '－'}{words(children)}｜"
         case Break():
             return "⏎"
         case CrossReference():

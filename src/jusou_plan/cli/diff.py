@@ -32,11 +32,21 @@ def diff(
         typer.Option(
             "--format",
             metavar="形式",
-            help="text（画面で読む）、markdown（プルリクエスト用）か json（プログラム向け）",
+            help="text（画面で読む）、markdown（プルリクエスト用）、json（プログラム向け）。\n"
+            "html、pdf か docx なら新旧対照表",
         ),
     ] = "text",
     output: Annotated[
         str | None, typer.Option("--output", "-o", metavar="ファイル", help="書き出す先（なければ画面）")
+    ] = None,
+    old_first: Annotated[
+        bool, typer.Option("--old-first", help="新旧対照表の左に改正前、右に改正後を置く")
+    ] = False,
+    heads: Annotated[
+        str | None,
+        typer.Option(
+            "--heads", metavar="改正後,改正前", help="新旧対照表の二つの欄の見出し（例: 改正案,現行）"
+        ),
     ] = None,
     exit_code: Annotated[
         bool,
@@ -47,7 +57,8 @@ def diff(
 ) -> ExitCode:
     """Show the changes between two versions."""
     from jusou_plan.cli.choice import chosen
-    from jusou_plan.cli.differing import show_diff, versions_meant
+    from jusou_plan.cli.differing import FORMATS, Wanted, show_diff, versions_meant
 
-    [form] = chosen("--format", [format_], ("text", "markdown", "json"))
-    return show_diff(*versions_meant(versions), form, output, reasons_asked=exit_code)
+    [form] = chosen("--format", [format_], FORMATS)
+    wanted = Wanted(form, output, old_first=old_first, heads=heads)
+    return show_diff(*versions_meant(versions), wanted, reasons_asked=exit_code)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from jusou_plan.cli.exit_codes import ExitCode
 from jusou_plan.cli.outputs import write_all
 from jusou_plan.cli.plans import find_plans
 from jusou_plan.cli.refusal import Refusal, WrongUsage
-from jusou_plan.cli.screen import complain, say, say_utf8, style
+from jusou_plan.cli.screen import Progress, complain, say, say_utf8, style
 from jusou_plan.cli.verdict import verdict
 
 if TYPE_CHECKING:
@@ -23,6 +24,24 @@ if TYPE_CHECKING:
 _PAIR = 2
 _RANGE = ".."
 _HEAD = "HEAD"
+
+
+_TABLES = {"html": "taisho.html", "pdf": "taisho.pdf", "docx": "taisho.docx"}
+"""The forms of the 新旧対照表, each with a name for its file."""
+
+FORMATS = ("text", "markdown", "json", *_TABLES)
+
+_TITLE = "新旧対照表"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is made of the changes: the form, its file (None for stdout), and how the 新旧対照表 stands."""
+
+    form: str
+    output: str | None
+    old_first: bool = False
+    heads: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +99,27 @@ def _plan(argument: str) -> Path:
     return plans[0]
 
 
-def show_diff(old: Version, new: Version, form: str, output: str | None, *, reasons_asked: bool) -> ExitCode:
-    """Write what changed as `form` to the file `output`, or to stdout.
+def show_diff(old: Version, new: Version, wanted: Wanted, *, reasons_asked: bool) -> ExitCode:
+    """Write what changed to a file, or to stdout.
 
     Raises Refusal for a version that cannot be read at all, and a file that cannot be written.
     """
+    form, output = wanted.form, wanted.output
+    heads = _heads(wanted)
+    if output is None and form in _TABLES and form != "html":
+        raise WrongUsage(
+            f"新旧対照表の {form.upper()} は、画面に出せません",
+            f"--output に書き出す先を指定してください（例: --output {_TABLES[form]}）。",
+        )
     from jusou_plan.diff.compare import diff
     from jusou_plan.statute.read import read_statute
 
     loaded = [_load(version) for version in (old, new)]
     codes = [_told(version, plan) for version, plan in zip((old, new), loaded, strict=True)]
     versions = diff(loaded[0], loaded[1], read_statute())
-    if output is not None:
+    if form in _TABLES:
+        codes.append(_write_table(versions, wanted, heads))
+    elif output is not None:
         from jusou_plan.report.style import PLAIN
 
         write_all({Path(output): _rendered(versions, form, PLAIN).encode()})
@@ -100,7 +128,7 @@ def show_diff(old: Version, new: Version, form: str, output: str | None, *, reas
         say(_rendered(versions, form, style()))
     else:
         say_utf8(_rendered(versions, form, style()))
-    code = codes[-1]  # nobody can mend the version before
+    code = max(codes[1:])  # nobody can mend the version before
     if reasons_asked and any(change.lacks_reason for change in versions.changes):
         complain(
             "法定記載事項に触れる変更に、変更理由のないものがあります",
@@ -108,6 +136,43 @@ def show_diff(old: Version, new: Version, form: str, output: str | None, *, reas
         )
         code = max(code, ExitCode.ERRORS)
     return code
+
+
+def _heads(wanted: Wanted) -> tuple[str | None, str | None]:
+    """Give what heads the new and the old side, None for the usual words."""
+    if wanted.heads is None:
+        return None, None
+    words = [it.strip() for it in re.split("[,、，]", wanted.heads)]
+    if len(words) != _PAIR or not all(words):
+        raise WrongUsage(
+            f"--heads の「{wanted.heads}」は、二つの見出しになっていません",
+            "改正後、改正前の順に、カンマで区切って書いてください（例: --heads 改正案,現行）。",
+        )
+    return words[0], words[1]
+
+
+def _write_table(versions: Versions, wanted: Wanted, heads: tuple[str | None, str | None]) -> ExitCode:
+    """Write the 新旧対照表."""
+    from jusou_plan.cli.rendering import render
+    from jusou_plan.document.versions_document import Form, build_versions_document
+    from jusou_plan.lint.engine import arrange
+    from jusou_plan.report.text import render_text
+
+    document = build_versions_document(versions, Form(*heads, old_first=wanted.old_first))
+    with Progress() as progress:
+        rendered = render(document, [wanted.form], progress, _TITLE, _TABLES)
+    for message, advice in rendered.unavailable:
+        complain(f"{_TITLE}: {message}", advice)
+    if rendered.findings:
+        sources = {it.name: it.lines for plan in (versions.old, versions.new) for it in plan.source.files}
+        say(render_text(arrange(rendered.findings), sources, style()))
+    for output in rendered.outputs:
+        if wanted.output is None:
+            say_utf8(output.content.decode())
+        else:
+            write_all({Path(wanted.output): output.content})
+            say(f"{wanted.output}: 書き出しました")
+    return ExitCode.CLEAN if rendered.outputs else ExitCode.ERRORS
 
 
 def _load(version: Version) -> LoadedPlan:

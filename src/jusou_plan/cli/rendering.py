@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 FILES = {"html": "index.html", "pdf": "plan.pdf", "text": "plan.txt"}
 """The name of the output of each format, in the order in which they are made."""
 
-_SHOWN = {"html": "HTML", "pdf": "PDF", "text": "テキスト", "csv": "CSV"}
+_SHOWN = {"html": "HTML", "pdf": "PDF", "text": "テキスト", "docx": "Word の文書", "csv": "CSV"}
 
 USUAL = ("html", "pdf")
 """The formats that are made when none is named."""
@@ -100,6 +100,8 @@ def _made(name: str, document: "Document") -> "tuple[bytes, PdfResult | None]":
             return result.data, result
         case "text":
             return _text(document), None
+        case "docx":
+            return _docx(document), None
         case "csv":
             return _csv(document), None
         case _:
@@ -110,6 +112,12 @@ def _html(document: "Document") -> bytes:
     from jusou_plan.render.html import render_html
 
     return render_html(document).encode()
+
+
+def _docx(document: "Document") -> bytes:
+    from jusou_plan.render.docx import render_docx
+
+    return render_docx(document)
 
 
 def _text(document: "Document") -> bytes:

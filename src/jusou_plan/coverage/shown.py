@@ -254,7 +254,7 @@ def strings(loaded: LoadedPlan, value: object) -> Iterator[str]:
     elif isinstance(value, str):
         yield value
     elif isinstance(value, Part):
-        for name in _printed_fields(type(value)):
+        for name in printed_fields(type(value)):
             inner = getattr(value, name)
             if inner is not None and inner != ():
                 yield from strings(loaded, inner)
@@ -267,6 +267,7 @@ def strings(loaded: LoadedPlan, value: object) -> Iterator[str]:
 
 
 @cache
-def _printed_fields(part: type[Part]) -> tuple[str, ...]:
+def printed_fields(part: type[Part]) -> tuple[str, ...]:
+    """Give the attributes of a part that are meant for print, which a memo is not."""
     fields = part.model_fields.items()
     return tuple(name for name, info in fields if _MEMO not in (info.description or ""))

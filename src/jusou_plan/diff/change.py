@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from jusou_plan.coverage.catalogue import CONTENTS, SERVICES, Entry
+from jusou_plan.diff.units import Unit
 from jusou_plan.source.position import Span
 
 
@@ -37,7 +38,7 @@ class Side:
 
     `element` is the element's name there, `id` its id, "" for none; `project` and `departments` are the 事業
     and 所管課 that it belongs to. `where` leads from the field inwards: the 細事業, a row's name, a key.
-    `words` are the printed words, "" where nothing is said.
+    `words` are the printed words, "" where nothing is said; `unit` is what changed there.
     """
 
     element: str
@@ -47,6 +48,7 @@ class Side:
     project: str = ""
     departments: tuple[str, ...] = ()
     where: tuple[str, ...] = ()
+    unit: Unit | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ class Change:
 
     `element_kind` is the element's kind (事業), `field` the YAML key that changed ("" for the element as a
     whole). A side is None where that version lacks the element; `respelt` says that the meaning stayed,
-    `reason` is the 変更理由 that the new version gives.
+    `reasons` are the 変更理由 that the new version gives for it.
     """
 
     kind: ChangeKind
@@ -81,7 +83,7 @@ class Change:
     new: Side | None
     weight: Weight = Weight()
     respelt: bool = False
-    reason: str = ""
+    reasons: tuple[str, ...] = ()
 
     @property
     def side(self) -> Side:
@@ -96,6 +98,11 @@ class Change:
         return "・".join(filter(None, (self.field, *self.side.where)))
 
     @property
+    def reason(self) -> str:
+        """Its reasons in one line, "" for none."""
+        return " ".join(self.reasons)
+
+    @property
     def lacks_reason(self) -> bool:
         """Whether it touches 法定記載事項 and the new version gives no 変更理由."""
         return self.weight.statutory and not self.reason
@@ -103,4 +110,4 @@ class Change:
     @property
     def inverse(self) -> Change:
         """The same change from the new version to the old one; it keeps no reason, which only leads ahead."""
-        return replace(self, kind=self.kind.inverse, old=self.new, new=self.old, reason="")
+        return replace(self, kind=self.kind.inverse, old=self.new, new=self.old, reasons=())

@@ -30,13 +30,14 @@ class Versions:
     """Two versions of a plan and the changes between them, in the order of the new one, removals last.
 
     `unsure` counts what only one version says, where the other one could not be read there: that may be a
-    change or none.
+    change or none. `reasons` are the 変更理由 for the new version as a whole.
     """
 
     old: LoadedPlan
     new: LoadedPlan
     changes: tuple[Change, ...]
     unsure: int = 0
+    reasons: tuple[str, ...] = ()
 
 
 def diff(old: LoadedPlan, new: LoadedPlan, statute: Statute) -> Versions:
@@ -46,7 +47,7 @@ def diff(old: LoadedPlan, new: LoadedPlan, statute: Statute) -> Versions:
     """
     differ = _Differ(old, new, statute)
     changes = tuple(differ.changes())
-    return Versions(old, new, changes, differ.unsure)
+    return Versions(old, new, changes, differ.unsure, differ.reasons)
 
 
 class _Differ:
@@ -57,6 +58,7 @@ class _Differ:
         self._new = Reader(new, tokens, [(after, token) for _, after, token in renames])
         self._weigh_old, self._weigh_new = Weigher(old, statute), Weigher(new, statute)
         self._reasons = Reasons(old, new)
+        self.reasons = self._reasons.general()
         self.unsure = 0
 
     def changes(self) -> Iterator[Change]:
@@ -91,14 +93,14 @@ class _Differ:
         return self._weighed(change, before, after, target=_tells_target(unit))
 
     def _weighed(self, change: Change, before: Unit | None, after: Unit | None, *, target: bool) -> Change:
-        reason = self._reasons.of(before, after, change.field)
+        reasons = self._reasons.of(before, after, change.field)
         if change.respelt:
-            return replace(change, reason=reason)
+            return replace(change, reasons=reasons)
         one = self._weigh_old.weigh(before, change.field, target=target) if before else None
         other = self._weigh_new.weigh(after, change.field, target=target) if after else None
         weight = one.joined(other) if one and other else other or one
         assert weight is not None
-        return replace(change, weight=weight.result(), reason=reason)
+        return replace(change, weight=weight.result(), reasons=reasons)
 
 
 def _side(
@@ -118,6 +120,7 @@ def _side(
         project=project.name if project else "",
         departments=_departments(reader, unit, project, scope),
         where=tuple(where),
+        unit=unit,
     )
 
 

@@ -63,20 +63,50 @@ class Phrase:
     changed: bool
 
 
-_PHRASE = re.compile(r"[ァ-ヶー]+|[一-龠々]+|[0-9０-９.,]+|[A-Za-z]+|[ぁ-ん]+|\s+|.", re.DOTALL)
+_PHRASE = re.compile(r"[ァ-ヶー]+|[一-龠々〇]+|[0-9０-９.,]+|[A-Za-z]+|[ぁ-ん]+|\s+|.", re.DOTALL)
 
 
 def phrases(old: str, new: str) -> tuple[tuple[Phrase, ...], tuple[Phrase, ...]]:
-    """Give both texts as runs of words that are kept or changed, never cutting a word in two."""
+    """Give both texts as runs of words that are kept or changed, never cutting a word in two.
+
+    A particle or a sign that both have between two changes says nothing by itself and counts as changed.
+    """
     before, after = _PHRASE.findall(old), _PHRASE.findall(new)
+    steps = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
     left: list[Phrase] = []
     right: list[Phrase] = []
-    for tag, i1, i2, j1, j2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        changed = tag != "equal"
-        left.extend(_run(before[i1:i2], changed=changed))
-        right.extend(_run(after[j1:j2], changed=changed))
+    for place, (tag, i1, i2, j1, j2) in enumerate(steps):
+        gone, come = "".join(before[i1:i2]), "".join(after[j1:j2])
+        changed = tag != "equal" or (0 < place < len(steps) - 1 and _LINK.fullmatch(gone) is not None)
+        _append(left, gone, changed=changed)
+        _append(right, come, changed=changed)
     return tuple(left), tuple(right)
 
 
-def _run(words: Sequence[str], *, changed: bool) -> list[Phrase]:
-    return [Phrase("".join(words), changed)] if words else []
+def listed(old: str, new: str) -> tuple[tuple[Phrase, ...], tuple[Phrase, ...]]:
+    """Give two lists of names (甲、乙), each name kept or changed wherever it stands; one name as a text."""
+    before, after = old.split(_COMMA), new.split(_COMMA)
+    if len(before) == len(after) == 1:
+        return phrases(old, new)
+    return _names(before, after), _names(after, before)
+
+
+_COMMA = "、"
+
+
+def _names(names: Sequence[str], others: Sequence[str]) -> tuple[Phrase, ...]:
+    runs: list[Phrase] = []
+    for place, name in enumerate(names):
+        _append(runs, _COMMA if place else "", changed=False)
+        _append(runs, name, changed=name not in others)
+    return tuple(runs)
+
+
+_LINK = re.compile(r"[ぁ-ん]{1,2}|[、・\s]")
+
+
+def _append(runs: list[Phrase], text: str, *, changed: bool) -> None:
+    if text and runs and runs[-1].changed == changed:
+        runs[-1] = Phrase(runs[-1].text + text, changed)
+    elif text:
+        runs.append(Phrase(text, changed))

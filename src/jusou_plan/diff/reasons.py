@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from jusou_plan.diff.units import Unit
+from jusou_plan.model.change_reason import ChangeReason
 from jusou_plan.model.loaded import LoadedPlan
 
 
@@ -14,15 +15,27 @@ class Reasons:
         known = set(old.plan.reasons)
         self._fresh = [it for it in new.plan.reasons if it not in known]
 
-    def of(self, old: Unit | None, new: Unit | None, field: str) -> str:
-        """Give the reasons for a change of a field of a unit, or of the whole of it, "" for none."""
+    def general(self) -> tuple[str, ...]:
+        """Give the reasons for the new version as a whole."""
+        return tuple(dict.fromkeys(_words(it) for it in self._fresh if _is_general(it)))
+
+    def of(self, old: Unit | None, new: Unit | None, field: str) -> tuple[str, ...]:
+        """Give the reasons for a change of a field of a unit, or of the whole of it."""
         names = {word for it in (old, new) for unit in _around(it) for word in (unit.id, unit.name) if word}
         found = [
-            " ".join(it.reason.text.split())
+            _words(it)
             for it in self._fresh
             if (not it.of or names.intersection(it.of)) and (not it.fields or field in it.fields)
         ]
-        return " ".join(dict.fromkeys(found))
+        return tuple(dict.fromkeys(found))
+
+
+def _words(reason: ChangeReason) -> str:
+    return " ".join(reason.reason.text.split())
+
+
+def _is_general(reason: ChangeReason) -> bool:
+    return not reason.of and not reason.fields
 
 
 def _around(unit: Unit | None) -> list[Unit]:

@@ -34,6 +34,15 @@ class Strong:
 
 
 @dataclass(frozen=True, slots=True)
+class Revised:
+    """Words that one of two versions has and the other has not: `added` to the newer one, or dropped."""
+
+    children: tuple[Inline, ...]
+    origin: Span
+    added: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Break:
     """A line break that the author asked for."""
 
@@ -72,7 +81,7 @@ class Link:
     origin: Span
 
 
-Inline = Text | Strong | Break | CrossReference | NoteMark | Link
+Inline = Text | Strong | Revised | Break | CrossReference | NoteMark | Link
 
 # --- blocks ---------------------------------------------------------------------------------------------
 

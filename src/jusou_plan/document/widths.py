@@ -22,6 +22,7 @@ from jusou_plan.document.nodes import (
     Link,
     NoteMark,
     Paragraph,
+    Revised,
     Row,
     RowGroup,
     Strong,
@@ -186,7 +187,7 @@ def _inline(inline: Inline) -> float:
             return width_of(inline.text)
         case NoteMark():
             return width_of(inline.mark)
-        case Strong():
+        case Strong() | Revised():
             return sum(_inline(child) for child in inline.children)
         case Break():
             return 0.0

@@ -22,6 +22,7 @@ from jusou_plan.document.nodes import (
     ItemList,
     Notes,
     Paragraph,
+    Revised,
     Row,
     Strong,
     Subheading,
@@ -174,7 +175,7 @@ def _inline_lines(children: Iterable[Inline], width: float) -> float:
 
 def _flat(children: Iterable[Inline]) -> Iterator[Inline]:
     for node in children:
-        if isinstance(node, Strong):
+        if isinstance(node, Strong | Revised):
             yield from _flat(node.children)
         else:
             yield node

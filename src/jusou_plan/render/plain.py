@@ -2,7 +2,17 @@
 
 from collections.abc import Iterable
 
-from jusou_plan.document.nodes import Break, CrossReference, Inline, Link, NoteMark, Section, Strong, Text
+from jusou_plan.document.nodes import (
+    Break,
+    CrossReference,
+    Inline,
+    Link,
+    NoteMark,
+    Revised,
+    Section,
+    Strong,
+    Text,
+)
 
 
 def plain_text(inlines: Iterable[Inline]) -> str:
@@ -19,7 +29,7 @@ def _words(node: Inline) -> str:
     match node:
         case Text(text=words) | CrossReference(text=words) | Link(text=words):
             return words
-        case Strong(children=children):
+        case Strong(children=children) | Revised(children=children):
             return plain_text(children)
         case Break():
             return " "

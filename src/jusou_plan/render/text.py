@@ -28,6 +28,7 @@ from jusou_plan.document.nodes import (
     NoteMark,
     Notes,
     Paragraph,
+    Revised,
     Section,
     Strong,
     Subheading,
@@ -202,6 +203,8 @@ class _Narrator:
                     text += self._reference(node)
                 case Strong(children=children):
                     text += self._raw(children)
+                case Revised(children=children, added=added):
+                    text += f"（{'追加' if added else '削除'}「{self._raw(children)}」）"
                 case Break():
                     text += "\n"
                 case NoteMark(mark=mark):
