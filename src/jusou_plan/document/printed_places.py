@@ -9,7 +9,7 @@ from jusou_plan.coverage.basis import keys_of as items_of
 from jusou_plan.coverage.catalogue import KEYS, SERVICES
 from jusou_plan.coverage.shown import blocks_of, elements_of
 from jusou_plan.diff.units import Unit
-from jusou_plan.document.sections import section_number
+from jusou_plan.document.section_places import section_number
 from jusou_plan.model.header import Header
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.numbering import NumberStyle
