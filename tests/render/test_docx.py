@@ -70,7 +70,7 @@ def test_headings_are_those_of_word_and_pages_lie_on_their_long_side() -> None:
         ("Title", "見本市重層計画 新旧対照表"),
         ("Normal", "令和7年度"),
         ("Normal", "見本市"),
-        ("Heading 1", "第2章　事業"),
+        ("Heading 1", "第2章 事業"),
     ]
     assert word.sections[0].orientation == WD_ORIENT.LANDSCAPE
 

@@ -74,8 +74,7 @@ class Group:
 class Chapter:
     """The changes in one chapter of the plan."""
 
-    number: str
-    title: str
+    heading: str
     groups: tuple[Group, ...]
 
 
@@ -87,14 +86,14 @@ def arranged(versions: Versions) -> tuple[Chapter, ...]:
         if _is_printed(change):
             key = (id(change.old and change.old.unit), id(change.new and change.new.unit))
             by_unit.setdefault(key, []).append(change)
-    found: dict[tuple[str, str], dict[str, list[tuple[Place, Subject]]]] = {}
+    found: dict[str, dict[str, list[tuple[Place, Subject]]]] = {}
     for changes in by_unit.values():
         version = new if changes[0].new else old
         unit = changes[0].side.unit
         assert unit is not None
         place = version.places.of(unit)
         subject = _subject(changes, old, new, versions.reasons)
-        groups = found.setdefault((place.number, place.chapter), {})
+        groups = found.setdefault(place.chapter, {})
         groups.setdefault(place.group, []).append((place, subject))
 
     def first(members: Sequence[tuple[Place, Subject]]) -> tuple[int, int]:
@@ -103,14 +102,13 @@ def arranged(versions: Versions) -> tuple[Chapter, ...]:
     chapters = sorted(found.items(), key=lambda it: min(map(first, it[1].values())))
     return tuple(
         Chapter(
-            number,
             title,
             tuple(
                 Group(heading, tuple(subject for _, subject in members))
                 for heading, members in sorted(groups.items(), key=lambda it: (it[0] != "", first(it[1])))
             ),
         )
-        for (number, title), groups in chapters
+        for title, groups in chapters
     )
 
 

@@ -118,8 +118,8 @@ class _Writer:
         return Section(
             id_,
             1,
-            chapter.number,
-            (Text(chapter.title, self._origin),),
+            "",
+            (Text(chapter.heading, self._origin),),
             tuple(self._table(group, f"{id_}_hyo") for group in own),
             tuple(
                 Section(
