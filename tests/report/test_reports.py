@@ -10,7 +10,7 @@ from jusou_plan.report.json_report import render_json
 from jusou_plan.report.rule_page import render_rule, render_rule_list
 from jusou_plan.report.summary import summary
 from jusou_plan.report.text import render_text
-from jusou_plan.source.finding import Finding
+from jusou_plan.source.finding import Edit, Finding, Fix
 from tests.report.diagnostics import LINES, UNKNOWN_DEPARTMENT, diagnostic, related, span
 
 WARNING = Diagnostic(
@@ -47,6 +47,7 @@ def test_json_holds_every_field() -> None:
         related=(related("ここです", span("b.yaml", 1, 1, 4)),),
         basis="計画の書式",
         advice="直してください。",
+        fix=Fix("名称を直します。", (Edit(span("a.yaml", 2, 10, 15), "障がい福祉課"),), safe=True),
     )
 
     assert json.loads(render_json([found])) == {
@@ -88,9 +89,27 @@ def test_json_holds_every_field() -> None:
                         },
                     }
                 ],
+                "fix": {
+                    "title": "名称を直します。",
+                    "safe": True,
+                    "edits": [
+                        {
+                            "place": {
+                                "file": "a.yaml",
+                                "start": {"line": 2, "column": 10},
+                                "end": {"line": 2, "column": 15},
+                            },
+                            "text": "障がい福祉課",
+                        }
+                    ],
+                },
             }
         ],
     }
+
+
+def test_json_says_that_there_is_no_fix() -> None:
+    assert json.loads(render_json([UNKNOWN_DEPARTMENT]))["diagnostics"][0]["fix"] is None
 
 
 def test_json_keeps_japanese_readable() -> None:

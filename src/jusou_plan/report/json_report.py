@@ -20,7 +20,12 @@
             "end": {"line": 118, "column": 15}
           },
           "suggestions": [{"text": "障がい福祉課", "place": {…} or null}],
-          "related": [{"message": "…", "place": {…}}]
+          "related": [{"message": "…", "place": {…}}],
+          "fix": {                         what `jusou lint --fix` would do, null if it can do nothing
+            "title": "…",
+            "safe": true,                  false: only with --unsafe
+            "edits": [{"place": {…}, "text": "…"}]  all of them or none; "" removes, an empty place inserts
+          }
         }
       ]
     }
@@ -36,6 +41,7 @@ from typing import Any
 from jusou_plan import __version__
 from jusou_plan.lint.diagnostic import Diagnostic
 from jusou_plan.report.summary import counts
+from jusou_plan.source.finding import Fix
 from jusou_plan.source.position import Position, Span
 
 VERSION = 1
@@ -72,7 +78,13 @@ def _diagnostic(diagnostic: Diagnostic) -> dict[str, Any]:
         "related": [
             {"message": related.message, "place": place(related.span)} for related in finding.related
         ],
+        "fix": _fix(finding.fix) if finding.fix else None,
     }
+
+
+def _fix(fix: Fix) -> dict[str, Any]:
+    edits = [{"place": place(edit.span), "text": edit.text} for edit in fix.edits]
+    return {"title": fix.title, "safe": fix.safe, "edits": edits}
 
 
 def place(span: Span) -> dict[str, Any]:

@@ -1,7 +1,8 @@
 """Diagnostics as SARIF 2.1.0, the form that code hosts read (a standard of OASIS).
 
 What comments silence and what the baseline knows is left out: readers of SARIF show suppressed results all
-the same. A result is known again by `partialFingerprints`, which do not depend on lines.
+the same. A result is known again by `partialFingerprints`, which do not depend on lines. Its mend is a fix;
+whether `jusou lint --fix` makes it by itself is the property `safe`.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from jusou_plan import __version__
 from jusou_plan.lint.diagnostic import Diagnostic
 from jusou_plan.lint.rule import HEADINGS, Rule, Severity
 from jusou_plan.report.rule_page import documentation
+from jusou_plan.source.finding import Edit, Fix
 from jusou_plan.source.position import Span
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -87,7 +89,30 @@ def _result(diagnostic: Diagnostic, number: int) -> dict[str, Any]:
             {"id": id_, "message": {"text": words}, "physicalLocation": _place(span)}
             for id_, (words, span) in enumerate(others, 1)
         ]
+    if finding.fix is not None:
+        result["fixes"] = [_fix(finding.fix)]
     return result
+
+
+def _fix(fix: Fix) -> dict[str, Any]:
+    """Give a mend: the edits of each file that it changes, in the order of the files."""
+    files = dict.fromkeys(edit.span.file for edit in fix.edits)
+    return {
+        "description": {"text": fix.title},
+        "artifactChanges": [
+            {
+                "artifactLocation": _artifact(file),
+                "replacements": [_replacement(edit) for edit in fix.edits if edit.span.file == file],
+            }
+            for file in files
+        ],
+        "properties": {"safe": fix.safe},
+    }
+
+
+def _replacement(edit: Edit) -> dict[str, Any]:
+    deleted = {"deletedRegion": _region(edit.span)}
+    return {**deleted, "insertedContent": {"text": edit.text}} if edit.text else deleted
 
 
 def _words(diagnostic: Diagnostic) -> str:
@@ -103,14 +128,19 @@ def _words(diagnostic: Diagnostic) -> str:
 
 
 def _place(span: Span) -> dict[str, Any]:
+    return {"artifactLocation": _artifact(span.file), "region": _region(span)}
+
+
+def _artifact(file: str) -> dict[str, Any]:
+    return {"uri": _uri(file), "uriBaseId": "%SRCROOT%"}
+
+
+def _region(span: Span) -> dict[str, Any]:
     return {
-        "artifactLocation": {"uri": _uri(span.file), "uriBaseId": "%SRCROOT%"},
-        "region": {
-            "startLine": span.start.line,
-            "startColumn": span.start.column,
-            "endLine": span.end.line,
-            "endColumn": span.end.column,
-        },
+        "startLine": span.start.line,
+        "startColumn": span.start.column,
+        "endLine": span.end.line,
+        "endColumn": span.end.column,
     }
 
 
