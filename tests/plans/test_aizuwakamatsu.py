@@ -133,6 +133,7 @@ def test_the_figures_known_by_caption(document: Document) -> None:
         "重層的支援体制整備事業全体図",
         "この計画と関連計画の期間",
         "重層的支援体制整備事業の経過",
+        "実施する事業の構成",
     }
     ministry = figures["重層的支援体制整備事業の概要"]
     assert (ministry.svg, ministry.image) == ("", None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from jusou_plan.document.figures.indicator_chart import indicator_chart
 from jusou_plan.document.figures.layers import layer_figure
 from jusou_plan.document.figures.meeting_chart import meeting_chart
 from jusou_plan.document.figures.overview import overview
+from jusou_plan.document.figures.palette import ACCENT, HATCHING, LINE, PALE, TALLEST, TOKENS, WHITE, WIDTH
 from jusou_plan.document.figures.plan_map import plan_map
 from jusou_plan.document.figures.support_flow import support_flow
 from jusou_plan.document.figures.system_comparison import system_comparison
@@ -27,6 +29,9 @@ from jusou_plan.model.loaded import LoadedPlan
 from tests.conftest import REPOSITORY
 from tests.document.figures.geometry import contrast, faults
 from tests.model.loading import load
+
+POINTS = 166 / 25.4 * 72 / WIDTH
+"""The points of a unit, where a figure is as wide as the text of an A4 page."""
 
 FIGURES: dict[str, Callable[[Scribe], Drawn | None]] = {
     "全体イメージ": overview,
@@ -76,6 +81,8 @@ def test_every_figure_that_a_plan_prints_is_well_laid_out(folder: Path) -> None:
         made = draw(Scribe(loaded, {}), block)
         assert made is not None
         assert faults(made.drawing) == [], block.KEY
+        shrunk = min(1.0, TALLEST / made.drawing.height)
+        assert min(label.style.size for label in made.drawing.labels) * shrunk * POINTS >= 7.5, block.KEY
 
 
 def test_fukui_has_all_but_layers_and_a_history() -> None:
@@ -98,6 +105,18 @@ def test_figures_are_the_same_each_time() -> None:
     assert {name: drawn.drawing.svg(drawn.alternative) for name, drawn in first.items()} == {
         name: drawn.drawing.svg(drawn.alternative) for name, drawn in second.items()
     }
+
+
+def test_the_colours_are_those_of_the_style_sheets() -> None:
+    sheet = (REPOSITORY / "templates" / "css" / "tokens.css").read_text(encoding="utf-8")
+    tokens = dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6});", sheet))
+    assert {name: tokens.get(name) for name in TOKENS} == TOKENS
+
+
+def test_lines_and_patterns_are_told_from_the_paper() -> None:
+    assert contrast(LINE, WHITE) >= 3.0
+    assert contrast(ACCENT, PALE) >= 3.0
+    assert contrast(ACCENT, HATCHING) >= 3.0
 
 
 NAMES = {

@@ -150,14 +150,15 @@ class _Composer:
         return columns, Stack([self._card(it, wide=True) for it in others], _APART)
 
     def _card(self, project: Project, *, wide: bool = False) -> Card:
-        pieces: list[Piece] = [Words(item_words(project), SMALL, QUIET)] if not wide else []
-        pieces.append(Words(project.name, NAME))
+        side = "middle" if wide else "start"
+        pieces: list[Piece] = [] if wide else [Words(item_words(project), SMALL, QUIET, side)]
+        pieces.append(Words(project.name, NAME, align=side))
         lines = subproject_lines(project)
         if wide and not lines and field_words(project):
             pieces.append(Words(field_words(project), SMALL))
         pieces += [Words(line, SMALL) if wide else Item(line) for line in lines]
         if self._in_charge:
-            pieces += [Words(name, SMALL, QUIET) for name in departments(self._scribe, [project])]
+            pieces += [Words(name, SMALL, QUIET, side) for name in departments(self._scribe, [project])]
         return Card(Stack(pieces), PAPER, pad=6.0)
 
     def said(self, supports: Sequence[SupportWithProjects]) -> str:

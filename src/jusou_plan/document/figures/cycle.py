@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from jusou_plan.document.figures.drawn import Data, Drawn
@@ -42,7 +43,7 @@ def cycle(scribe: Scribe, steps: Sequence[CycleStep], centre: Prose | None = Non
     middle = plain_prose(scribe, centre) if centre else ""
     cards = [Card(Words(text, SMALL, align="start"), PAPER, heading(name, NAME)) for name, text in told]
     half = -(-len(cards) // 2)
-    upper, lower = Columns(cards[:half], BETWEEN_TIERS), Columns(cards[: half - 1 : -1], BETWEEN_TIERS)
+    upper, lower = Columns(cards[:half], BETWEEN_TIERS), cards[: half - 1 : -1]
     top = Frame(STROKE, STROKE, _INNER, upper.height(_INNER))
     above = upper.frames(top)
     left, right = above[0].middle, above[-1].middle
@@ -50,19 +51,31 @@ def cycle(scribe: Scribe, steps: Sequence[CycleStep], centre: Prose | None = Non
     room = Frame(left + _ASIDE, top.bottom + BETWEEN_TIERS, right - left - 2 * _ASIDE, 0.0)
     height = inside.height(room.width) if middle else 0.0
     y = top.bottom + (height + 2 * BETWEEN_TIERS if height else 2 * BETWEEN_TIERS)
-    bottom = Frame(STROKE, y, _INNER, lower.height(_INNER))
-    below = lower.frames(bottom)
-    shapes: list[Shape] = [*upper.draw(top), *lower.draw(bottom)]
+    below = _under(above, len(lower), y)
+    height_below = max(card.height(frame.width) for card, frame in zip(lower, below, strict=True))
+    below = [replace(frame, height=height_below) for frame in below]
+    shapes: list[Shape] = [*upper.draw(top)]
+    for card, frame in zip(lower, below, strict=True):
+        shapes += card.draw(frame)
     if height:
         shapes += inside.draw(Frame(room.x, room.y, room.width, height))
     for here, there in pairwise(above):
         shapes.append(Path(((here.right, here.centre), (there.x, there.centre)), head=True))
-    shapes.append(Path(((right, top.bottom), (right, bottom.y)), head=True))
+    shapes.append(Path(((right, top.bottom), (right, y)), head=True))
     for there, here in pairwise(below):
         shapes.append(Path(((here.x, here.centre), (there.right, there.centre)), head=True))
-    shapes.append(Path(((left, bottom.y), (left, top.bottom)), head=True))
-    whole = drawing(bottom.bottom + STROKE, shapes, width=WIDTH)
+    shapes.append(Path(((left, y), (left, top.bottom)), head=True))
+    whole = drawing(y + height_below + STROKE, shapes, width=WIDTH)
     return Drawn(whole, _said(told, middle), Data(("段階", "内容"), tuple(told)))
+
+
+def _under(above: Sequence[Frame], count: int, y: float) -> list[Frame]:
+    """Give where the lower row stands: its ends under those of the upper row, a single step all over."""
+    if count == 1:
+        return [Frame(STROKE, y, _INNER, 0.0)]
+    first, last = above[0], above[-1]
+    step = (last.x - first.x) / (count - 1)
+    return [Frame(round(first.x + index * step, 2), y, first.width, 0.0) for index in range(count)]
 
 
 def _said(told: Sequence[tuple[str, str]], middle: str) -> str:

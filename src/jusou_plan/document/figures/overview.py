@@ -132,12 +132,14 @@ class _Composer:
         return Card(Stack(pieces, GAP), PAPER, Words(field, NAME) if field else None, TINTED, pad=6.0)
 
     def _project(self, project: Project, *, own_name: bool) -> list[Piece]:
-        pieces: list[Piece] = [Words(project.name, NAME)] if own_name else []
+        pieces: list[Piece] = [Words(project.name, NAME, align="start")] if own_name else []
         if not own_name and field_words(project) and not subproject_lines(project):
-            pieces.append(Words(field_words(project), SMALL))
+            pieces.append(Words(field_words(project), SMALL, align="start"))
         pieces += [Item(line) for line in subproject_lines(project)]
         if self._in_charge:
-            pieces += [Words(name, SMALL, QUIET) for name in departments(self._scribe, [project])]
+            pieces += [
+                Words(name, SMALL, QUIET, align="start") for name in departments(self._scribe, [project])
+            ]
         return pieces
 
 

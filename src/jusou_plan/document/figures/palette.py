@@ -37,13 +37,25 @@ LEADING = 1.4
 """The distance of lines in em."""
 
 INK = "#1b1f24"
-QUIET = "#4a545e"
+QUIET = "#55606b"
 WHITE = "#ffffff"
 ACCENT = "#0b4f8a"
-TINT = "#dfeaf4"
+TINT = "#e7eff6"
 PALE = "#f4f7fa"
 LINE = "#6b7884"
-HATCHING = "#a9c4dc"
+HATCHING = "#a3c0da"
+
+TOKENS = {
+    "ink": INK,
+    "muted": QUIET,
+    "paper": WHITE,
+    "accent": ACCENT,
+    "accent-tint": TINT,
+    "accent-pale": PALE,
+    "rule": LINE,
+    "hatching": HATCHING,
+}
+"""The same colours by their names in the style sheets (`templates/css/tokens.css`)."""
 
 
 @dataclass(frozen=True, slots=True)

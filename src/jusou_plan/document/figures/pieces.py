@@ -39,7 +39,7 @@ class Piece(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A text, wrapped; `align` is `start`, `middle` or `end`."""
+    """A text, wrapped; `align` is `start`, `middle` or `end`. The lines of a name (bold) are about even."""
 
     text: str
     style: Style = BODY
@@ -49,7 +49,7 @@ class Words:
     def lines(self, width: float) -> tuple[str, ...]:
         """Give its lines at a width."""
         style = self.style
-        even = self.align == "middle"
+        even = style.bold or self.align == "middle"
         return wrapped(printable(self.text), width / style.size, even=even, bold=style.bold)
 
     def height(self, width: float) -> float:
