@@ -12,6 +12,7 @@ from types import ModuleType
 from typing import Any, NamedTuple
 
 from jusou_plan.document.nodes import Document, Figure
+from jusou_plan.render.fitting import fit_figures
 from jusou_plan.render.fonts import FAMILY, Fonts, find_fonts
 from jusou_plan.render.glyphs import MISSING_GLYPH, missing_glyphs
 from jusou_plan.render.html import placed_drawing
@@ -93,6 +94,7 @@ def _load_weasyprint() -> ModuleType:
     except (OSError, ImportError) as error:
         raise RendererMissing("PDF を作るためのライブラリがありません。", _ADVICE) from error
     justify_japanese(weasyprint)
+    fit_figures(weasyprint)
     return weasyprint
 
 
