@@ -39,7 +39,7 @@ def support_of(loaded: LoadedPlan, project: Project) -> Support | None:
 
 def projects_under(loaded: LoadedPlan, support: Support) -> tuple[Project, ...]:
     """Give the projects of a 支援."""
-    return tuple(project for project in loaded.plan.projects if support_of(loaded, project) is support)
+    return loaded.projects_of(support)
 
 
 def _own(project: Project) -> tuple[StatutoryItem, ...]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
 from dataclasses import dataclass
+from operator import itemgetter
 
 from jusou_plan.coverage.shown import words
 from jusou_plan.lint.kept import once_a_plan
-from jusou_plan.model.citation import Citation, split
+from jusou_plan.model.citation import Citation, Literal, split
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.prose import Prose
 from jusou_plan.model.walk import Path
@@ -16,16 +17,27 @@ from jusou_plan.source.position import Span
 
 @dataclass(frozen=True)
 class Said:
-    """A text as it is printed: `places` tells for each character where what prints it stands in the prose."""
+    """A text as it is printed.
+
+    `pieces` tells what prints it: from which character of `text` on, which part of the prose.
+    A citation prints what it prints as a whole.
+    """
 
     text: str
     path: Path
-    places: tuple[tuple[int, int], ...]
+    pieces: tuple[tuple[int, Literal | Citation], ...]
 
     def span(self, loaded: LoadedPlan, start: int, end: int) -> Span:
         """Give the place of the characters `start` to `end`."""
-        marks = loaded.source.marks.at(self.path)
-        return marks.within(self.places[start][0], self.places[end - 1][1])
+        first, last = self._place(start), self._place(end - 1)
+        return loaded.source.marks.at(self.path).within(first.start, last.stop)
+
+    def _place(self, at: int) -> range:
+        """Give the characters of the prose that print the one at `at`."""
+        begin, piece = self.pieces[bisect_right(self.pieces, at, key=itemgetter(0)) - 1]
+        if isinstance(piece, Citation):
+            return range(piece.start, piece.end)
+        return range(piece.start + at - begin, piece.start + at - begin + 1)
 
 
 @once_a_plan
@@ -35,16 +47,13 @@ def said(loaded: LoadedPlan) -> tuple[Said, ...]:
 
 
 def _said(loaded: LoadedPlan, path: Path, prose: Prose) -> Said:
-    pieces = list(_pieces(loaded, prose))
-    text = "".join(piece for piece, _ in pieces)
-    return Said(text, path, tuple(place for _, places in pieces for place in places))
-
-
-def _pieces(loaded: LoadedPlan, prose: Prose) -> Iterator[tuple[str, list[tuple[int, int]]]]:
+    text, pieces = "", []
     for piece in split(prose.text):
         if isinstance(piece, Citation):
             printed = words(loaded, Prose(prose.text[piece.start : piece.end]))
-            yield printed, [(piece.start, piece.end)] * len(printed)
         else:
-            places = [(at, at + 1) for at in range(piece.start, piece.end)][: len(piece.text)]
-            yield piece.text, places
+            printed = piece.text
+        if printed:
+            pieces.append((len(text), piece))
+            text += printed
+    return Said(text, path, tuple(pieces))

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
-from operator import itemgetter
 from typing import Any, TypeVar, overload
 
 from jusou_plan.model.index import Index, Target
 from jusou_plan.model.plan import Plan
+from jusou_plan.model.project import Project
 from jusou_plan.model.prune import Stub
 from jusou_plan.model.reference import Reference
+from jusou_plan.model.support import Support
 from jusou_plan.model.walk import Path
 from jusou_plan.source.finding import Finding
 from jusou_plan.source.folder import PlanSource
@@ -52,16 +53,28 @@ class LoadedPlan:
     def every(self, kind: type[A], other: type[B], third: type[C], /) -> Iterator[A | B | C]: ...
     def every(self, *kinds: type) -> Iterator[Any]:
         """Give every part, scoped value, prose or typed value of some types, in the order of `pieces`."""
-        found = [entries for kind, entries in self._by_type.items() if issubclass(kind, kinds)]
-        for _, piece in found[0] if len(found) == 1 else sorted(chain(*found), key=itemgetter(0)):
-            yield piece
+        found = [numbers for kind, numbers in self._by_type.items() if issubclass(kind, kinds)]
+        for number in found[0] if len(found) == 1 else sorted(chain(*found)):
+            yield self.pieces[number][1]
 
     @cached_property
-    def _by_type(self) -> Mapping[type, list[tuple[int, Any]]]:
-        """Everything in the plan by its exact type, with its place in the order: most who ask want one."""
-        found: defaultdict[type, list[tuple[int, Any]]] = defaultdict(list)
+    def _by_type(self) -> Mapping[type, list[int]]:
+        """Where in `pieces` everything of an exact type stands."""
+        found: defaultdict[type, list[int]] = defaultdict(list)
         for number, (_, piece) in enumerate(self.pieces):
-            found[type(piece)].append((number, piece))
+            found[type(piece)].append(number)
+        return found
+
+    def projects_of(self, support: Support) -> tuple[Project, ...]:
+        """Give the projects that name a 支援, in their order."""
+        return tuple(self._projects_by_support.get(id(support), ()))
+
+    @cached_property
+    def _projects_by_support(self) -> Mapping[int, list[Project]]:
+        found: defaultdict[int, list[Project]] = defaultdict(list)
+        for project in self.plan.projects:
+            if project.support is not None:
+                found[id(self.resolve(project.support))].append(project)
         return found
 
     def path(self, part: Any) -> Path:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from sys import intern
 from typing import Any
 
 from ruamel.yaml.events import (
@@ -21,7 +22,7 @@ from jusou_plan.source.file import SourceFile
 from jusou_plan.source.finding import Finding, Related
 from jusou_plan.source.limits import Limits
 from jusou_plan.source.look_alike import ITEM_SIGNS
-from jusou_plan.source.marks import DOUBLE, PLAIN, Marks, Place
+from jusou_plan.source.marks import DOUBLE, PLAIN, Marks, Packed, Place, packed
 from jusou_plan.source.scalar import resolve
 from jusou_plan.source.silent_text import SilentText
 
@@ -51,13 +52,13 @@ class _Open:
         self.mapping = mapping = isinstance(start, MappingStartEvent)
         self.data: Any = {} if mapping else []
         self.children: Any = {} if mapping else []
-        self.leaf: Place | Event | None = None
+        self.leaf: Place | Packed | None = None
         self.is_key = is_key
         self.wants_key = mapping
         self.damaged = False
         self.repeated: list[say.Repeated] = []
         self.key: str | None = None
-        self.key_at: Event | None = None
+        self.key_at: Packed | None = None
 
 
 class Builder:
@@ -88,7 +89,6 @@ class Builder:
         for event in events:
             if isinstance(event, ScalarEvent):
                 nodes += 1
-                event.implicit = None  # a pair for each scalar that nobody asks for: a sixth of the memory
                 if self._top.wants_key:
                     self._key(self._top, event)
                 else:
@@ -123,25 +123,26 @@ class Builder:
             self._properties(event)
         if style == DOUBLE:
             text = self._unescaped(text, event)
-        marks = Marks(self.file, event, top.key_at, None, text, style)
+        at = packed(event)
+        marks = Marks(self.file, at, top.key_at, None, text, style)
         if style != PLAIN:
-            self._add(top, text, marks, event)
+            self._add(top, text, marks, at)
         elif text:
             several = event.end_mark.line > event.start_mark.line
             if several or "：" in text or "　" in text or text[0] in ITEM_SIGNS:
                 self._watch(top, text, marks, Place.of(event))
-            self._add(top, resolve(text), marks, event)
+            self._add(top, resolve(text), marks, at)
         else:
             self._empty(top, event)
 
     def _empty(self, top: _Open, event: ScalarEvent) -> None:
         """Put None where nothing is written; behind its key, for the parser may be lines further."""
-        place = Place.of(top.key_at or event)
-        if top.key_at:
+        place = Place.of(event) if top.key_at is None else Place.unpacked(top.key_at)
+        if top.key_at is not None:
             place = Place(place.end_line, place.end_column, place.end_line, place.end_column)
         marks = Marks(self.file, place, top.key_at)
-        if top.key and top.key_at and "：" in top.key:
-            self._silent.key_without_value(marks, top.key, Place.of(top.key_at))
+        if top.key and top.key_at is not None and "：" in top.key:
+            self._silent.key_without_value(marks, top.key, Place.unpacked(top.key_at))
         self._add(top, None, marks, place)
 
     def _watch(self, top: _Open, text: str, marks: Marks, place: Place) -> None:
@@ -150,7 +151,7 @@ class Builder:
             self._silent.block_text(marks, place)
         elif not top.mapping:
             self._silent.list_item(text, marks, place, top.data)
-        elif top.key_at and place.end_line > top.key_at.start_mark.line and not top.start.flow_style:
+        elif top.key_at is not None and not top.start.flow_style and place.end_line > _line(top.key_at):
             self._silent.block_text(marks, place)
 
     def _unescaped(self, text: str, event: ScalarEvent) -> str:
@@ -162,16 +163,16 @@ class Builder:
         return without_forbidden(text)
 
     def _key(self, top: _Open, event: ScalarEvent) -> None:
-        text: str = event.value
+        text = intern(event.value)  # the same few keys stand in thousands of mappings
         if event.anchor is not None or event.ctag is not None:
             self._properties(event)
         if event.style == DOUBLE:
             text = self._unescaped(text, event)
         top.wants_key = False
         top.key = text
-        top.key_at = event
+        top.key_at = packed(event)
         if top.leaf is None:
-            top.leaf = event
+            top.leaf = top.key_at
         if text not in self._sound_keys or text in top.data:
             self._judge_key(top, text, event)
 
@@ -218,16 +219,18 @@ class Builder:
         self._top = parent = self._stack.pop()
         if done.repeated:
             self._lose(say.duplicate_keys(self.file, done.repeated))
-        at = done.leaf or Place(*_start(done.start), event.end_mark.line, event.end_mark.column)
+        at = done.leaf
+        if at is None:
+            at = Place(*_start(done.start), event.end_mark.line, event.end_mark.column)
         if done.is_key:
             parent.wants_key, parent.key, parent.key_at = False, None, None
-            parent.leaf = parent.leaf or at
+            parent.leaf = at if parent.leaf is None else parent.leaf
             return
         marks = Marks(self.file, at, parent.key_at, done.children)
         marks.reported = done.damaged
         self._add(parent, done.data, marks, at)
 
-    def _add(self, top: _Open, value: object, marks: Marks, at: Place | Event) -> None:
+    def _add(self, top: _Open, value: object, marks: Marks, at: Place | Packed) -> None:
         """Put a finished value where it belongs; a value whose key was refused is dropped."""
         if top.leaf is None:
             top.leaf = at
@@ -283,6 +286,10 @@ def _excuse_value_above(mapping: _Open) -> None:
         last, value = next(reversed(mapping.data.items()))
         if value is None:
             mapping.children[last].reported = True
+
+
+def _line(at: Packed) -> int:
+    return Place.unpacked(at).line
 
 
 def _start(event: Event) -> tuple[int, int]:

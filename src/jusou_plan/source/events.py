@@ -21,8 +21,13 @@ def events(text: str) -> Iterator[Event]:
     """Give ruamel.yaml's parse events for `text` one by one.
 
     Only events are used: ruamel's constructors know nothing of our scalars and drop the positions. They are
-    taken from the parser itself, for YAML.parse asks it twice for each.
+    taken from the parser itself, for YAML.parse asks it twice for each, and makes a class for each file.
     Raises `ruamel.yaml.error.YAMLError` where the text is no YAML.
     """
-    _, parser = YAML(typ="safe", pure=not has_c_parser()).get_constructor_parser(text)
+    if has_c_parser():
+        from ruamel.yaml.cyaml import CParser  # type: ignore[attr-defined]  # noqa: PLC0415 - may not be there
+
+        parser = CParser(text)
+    else:
+        _, parser = YAML(typ="safe", pure=True).get_constructor_parser(text)
     return iter(parser.get_event, None)

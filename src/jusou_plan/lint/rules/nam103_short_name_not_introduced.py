@@ -42,13 +42,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Set
 
 from jusou_plan.coverage.shown import elements_of
 from jusou_plan.lint.law import is_profile
 from jusou_plan.lint.lost import is_lost
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.lint.said import Said, said
+from jusou_plan.lint.texts import Names
 from jusou_plan.model.block import Glossary
 from jusou_plan.model.glossary import Term
 from jusou_plan.model.loaded import LoadedPlan
@@ -70,25 +72,40 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
     if loaded.plan.outline is None or is_profile(loaded) or is_lost(loaded):
         return
     listed = {id(term) for it in loaded.every(Glossary) for term in elements_of(loaded, it)}
-    texts = [text for text in said(loaded) if text.path[0] not in _NOT_READ]
-    for term in loaded.plan.terms:
-        for short in term.short:
-            if id(term) not in listed and short not in term.name and term.name not in short:
-                yield from _of(loaded, term, short, texts)
+    short_names = [
+        (term, short)
+        for term in loaded.plan.terms
+        for short in term.short
+        if id(term) not in listed and short not in term.name and term.name not in short
+    ]
+    texts = _by_short_name(loaded, {short for _, short in short_names})
+    for term, short in short_names:
+        yield from _of(loaded, term, short, texts[short])
+
+
+def _by_short_name(loaded: LoadedPlan, short_names: Set[str]) -> Mapping[str, list[Said]]:
+    """Give for each short name the texts in which it stands, in their order."""
+    known = Names(short_names)
+    found: defaultdict[str, list[Said]] = defaultdict(list)
+    for text in said(loaded):
+        if text.path[0] not in _NOT_READ:
+            for short in {text.text[place.start : place.stop] for place in known.places(text.text)}:
+                found[short].append(text)
+    return found
 
 
 def _of(loaded: LoadedPlan, term: Term, short: str, texts: list[Said]) -> Iterator[Finding]:
+    using = re.compile(rf"(?<![一-龠々]){re.escape(short)}")
+    used = _first(using, texts)
+    if used is None:
+        return
+    text, match = used
     introducing = re.compile(
         rf"(?:以下、?|いわゆる)[「『]?{re.escape(short)}"
         rf"|{re.escape(term.name)}[^。\n]{{0,12}}[（(「『][^。）)」』]{{0,12}}{re.escape(short)}"
         rf"|{re.escape(short)}[」』]?[（(][^。）)]{{0,12}}{re.escape(term.name)}"
     )
-    using = re.compile(rf"(?<![一-龠々]){re.escape(short)}")
-    introduced = next(((it, match) for it in texts if (match := introducing.search(it.text))), None)
-    used = next(((it, match) for it in texts if (match := using.search(it.text))), None)
-    if used is None:
-        return
-    text, match = used
+    introduced = _first(introducing, texts)
     if introduced is None:
         yield Finding(
             RULE.code,
@@ -111,3 +128,7 @@ def _of(loaded: LoadedPlan, term: Term, short: str, texts: list[Said]) -> Iterat
             related=(Related("ここで紹介しています", where.span(loaded, *first.span())),),
             advice="紹介する文を前に移すか、ここでは正式な言葉で書いてください。",
         )
+
+
+def _first(pattern: re.Pattern[str], texts: list[Said]) -> tuple[Said, re.Match[str]] | None:
+    return next(((text, match) for text in texts if (match := pattern.search(text.text))), None)
