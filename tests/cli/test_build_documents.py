@@ -192,3 +192,28 @@ def test_the_law_table_lays_the_plan_out_for_its_pages(jusou: Jusou, here: Path)
 
     assert made() == {"法定記載事項対応表.csv"}
     assert ",ページ," in Path("dist/mihon/法定記載事項対応表.csv").read_text("utf-8-sig").splitlines()[0]
+
+
+@pytest.mark.parametrize("city", ["fukui", "fuji", "kasugai", "aizuwakamatsu"])
+def test_a_digest_has_two_pages_and_says_what_it_left_out(jusou: Jusou, repository: Path, city: str) -> None:
+    code, out, _ = jusou("build", str(repository / "plans" / city), "--document", "概要版", "--format", "pdf")
+
+    assert code == 0
+    assert "概要版.pdf  2ページ" in out
+    assert "概要版: 2ページに収めるため、次を省きました: 全体イメージの図" in out
+    assert "概要版: 計画にないので載せていません: " in out
+
+
+def test_a_plan_that_no_digest_can_hold_is_told_so(jusou: Jusou, here: Path) -> None:
+    folder = write_plan(here / "mihon")
+    meetings = "\n".join(f"  - {{名称: 第{number}地区の地域共生推進連絡調整会議}}" for number in range(90))
+    (folder / "kaigi.yaml").write_text(f"会議:\n{meetings}\n", encoding="utf-8")
+
+    code, out, err = jusou("build", "mihon", "--document", "概要版", "--format", "pdf")
+
+    assert (code, err) == (1, "")
+    assert (
+        "概要版.pdf  作りませんでした。どれだけ省いても、読める大きさの文字では2ページ目に収まりません。"
+        in out
+    )
+    assert made() == set()

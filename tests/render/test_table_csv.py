@@ -60,3 +60,9 @@ def test_a_heading_inside_a_table_stands_before_its_rows() -> None:
     head, first, *_ = lines(document)
     assert head.startswith("区分,条項,")
     assert first.startswith("対応表 ＞ 社会福祉法第106条の4第2項の事業,第1号イ,")
+
+
+def test_a_form_without_heads_has_labels_and_what_they_say() -> None:
+    document = printed(PLAN + "  - {見出し: A, 内容: [{事業票: a, 項目: [名称], 題を置く: false}]}")
+
+    assert lines(document) == ["項目,内容", "名称,A事業"]

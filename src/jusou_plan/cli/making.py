@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from jusou_plan.cli.papers import PDF_OF_PLAN, PLAN, Wanted
+from jusou_plan.cli.papers import DIGEST, PDF_OF_PLAN, PLAN, Wanted
 from jusou_plan.cli.rendering import Rendered, render
 from jusou_plan.cli.screen import Progress
 
@@ -28,6 +28,9 @@ def make(
     for paper in papers:
         name = shown if len(papers) == 1 else f"{shown} {paper.name}"
         try:
+            if paper.name == DIGEST:
+                made.add(_digest(loaded, paper, progress, name))
+                continue
             document = _document(loaded, plan, paper, lambda: _pages(made, plan, progress, shown))
         except NothingToPrint as nothing:
             reason = f"{nothing.message}。{nothing.advice}"
@@ -35,6 +38,42 @@ def make(
         else:
             made.add(render(document, paper.files, progress, name, paper.files))
             made.remarks += [f"{paper.name}: {text}。" for text in _remarks(loaded, paper)]
+    return made
+
+
+def _digest(loaded: LoadedPlan, paper: Wanted, progress: Progress, shown: str) -> Rendered:
+    """Make the digest: in the PDF as much as two pages hold, on the web all. Raises NothingToPrint."""
+    from jusou_plan.document.papers.digest import Choice, build_digest, lacks
+
+    others = {form: name for form, name in paper.files.items() if form != "pdf"}
+    made = render(build_digest(loaded, Choice()), others, progress, shown, paper.files)
+    if "pdf" in paper.files:
+        made.add(_fitted_digest(loaded, paper, progress, shown))
+    made.remarks += [f"{paper.name}: {text}。" for text in lacks(loaded)]
+    return made
+
+
+def _fitted_digest(loaded: LoadedPlan, paper: Wanted, progress: Progress, shown: str) -> Rendered:
+    """Make the digest smaller and shorter until it stands on two pages."""
+    from jusou_plan.document.papers.digest import BACK, TOO_LONG, build_digest, first_choice
+
+    choice = first_choice(loaded)
+    while True:
+        made = render(build_digest(loaded, choice), ["pdf"], progress, shown, paper.files)
+        if not made.outputs:
+            return made
+        output = made.outputs[0]
+        front = int((output.places or {}).get(BACK, "2")) - 1
+        tried = choice.after(front, (output.pages or 0) - front)
+        if tried is None:
+            side = "1ページ目" if front > 1 else "2ページ目"
+            reason = f"どれだけ省いても、読める大きさの文字では{side}に収まりません。{TOO_LONG}"
+            return Rendered(nothing={paper.files["pdf"]: reason})
+        if tried == choice:
+            break
+        choice = tried
+    if left_out := choice.left_out:
+        made.remarks.append(f"{paper.name}: 2ページに収めるため、次を省きました: {'、'.join(left_out)}。")
     return made
 
 

@@ -10,6 +10,7 @@ from jusou_plan.cli.refusal import WrongUsage
 
 PLAN = "計画書"
 EVERYTHING = "全部"
+DIGEST = "概要版"
 REVIEW = "進捗評価シート"
 PDF_OF_PLAN = "plan.pdf"
 
@@ -48,6 +49,7 @@ def _called(name: str, *formats: str) -> Paper:
 
 PAPERS = (
     Paper(PLAN, {"html": "index.html", "pdf": PDF_OF_PLAN, "text": "plan.txt"}, ("html", "pdf")),
+    _called(DIGEST, "html", "pdf"),
     _called("事業一覧", "html", "pdf", "csv"),
     _called("委託先一覧", "html", "pdf", "csv"),
     _called("相談窓口一覧", "html", "pdf", "csv"),

@@ -65,7 +65,8 @@ def _tables(section: Section, above: tuple[str, ...]) -> Iterator[_Placed]:
     path = (*above, plain_text(section.title))
     for table in _inside(section.blocks):
         columns = zip(*_filled(table.head, table), strict=True)
-        heads = _distinct(" ".join(dict.fromkeys(filter(None, column))) for column in columns)
+        words = [" ".join(dict.fromkeys(filter(None, column))) for column in columns]
+        heads = _distinct(words or _of_a_form(table))
         for heading, rows in _parts(table):
             yield _Placed(_APART.join(filter(None, (*path, heading))), heads, rows)
     for inner in section.sections:
@@ -98,6 +99,11 @@ def _inside(blocks: Iterable[Block]) -> Iterator[Table]:
             yield block
         elif isinstance(block, Box):
             yield from _inside(block.blocks)
+
+
+def _of_a_form(table: Table) -> tuple[str, ...]:
+    """Give heads for a form of labels and values, which has none."""
+    return ("項目", *("内容" for _ in table.widths[1:]))
 
 
 def _distinct(heads: Iterable[str]) -> tuple[str, ...]:

@@ -7,16 +7,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from jusou_plan.coverage.basis import keys_of
-from jusou_plan.document.nodes import Block, Cell, Document, Row, RowGroup, Text
+from jusou_plan.document.nodes import Block, Cell, Document, Paragraph, Row, RowGroup, Text
 from jusou_plan.document.papers.frame import NothingToPrint, beginning, paper, section, writer
 from jusou_plan.document.papers.project_register import STYLE, STYLE_OF_SCOPE
-from jusou_plan.document.papers.running import Line, lines_of, sites_of
+from jusou_plan.document.papers.running import Line, departments_words, lines_of, sites_of
 from jusou_plan.document.scribe import Scribe
-from jusou_plan.document.table import grid, head_cell, joined, row_head
+from jusou_plan.document.table import grid, head_cell, joined, plain_text, row_head
 from jusou_plan.document.views.desk_facts import DeskFacts, address
 from jusou_plan.document.views.project_sheet import ProjectSheet
 from jusou_plan.document.words import count_words, site_name
 from jusou_plan.model.contact import ContactDetails
+from jusou_plan.model.desk import Desk
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.part import Part
 from jusou_plan.model.place import Place
@@ -57,6 +58,7 @@ class _Desk:
     """A row: what it is for, what its columns say, and what it was made from."""
 
     trouble: str
+    name: str
     said: Said
     part: Part
     of: object
@@ -80,6 +82,21 @@ def build_desk_register(loaded: LoadedPlan) -> Document:
     table = scribe.with_notes(lambda: _table(scribe, rows, fields), origin)
     body = [section("ichiran", "困りごとから探す", table, origin)]
     return paper(scribe, TITLE, body, landscape=len(fields) > _UPRIGHT)
+
+
+def desks_in_short(scribe: Scribe, most: int) -> list[tuple[str, str]]:
+    """Give what residents come with, and on one line the desks that hear it, at most `most` by name."""
+    told = []
+    for group in _by_trouble(_rows(scribe)):
+        names = list(dict.fromkeys(_with_number(desk) for desk in group))
+        others = f" ほか{len(names) - most}か所" if len(names) > most else ""
+        told.append((group[0].trouble, "、".join(names[:most]) + others))
+    return told
+
+
+def _with_number(desk: _Desk) -> str:
+    numbers = [plain_text(block.children) for block in desk.said["電話"] if isinstance(block, Paragraph)]
+    return f"{desk.name}（電話 {numbers[0]}）" if numbers else desk.name
 
 
 def lacking_numbers(loaded: LoadedPlan) -> str:
@@ -109,7 +126,7 @@ def _desks(scribe: Scribe) -> Iterator[_Desk]:
             "費用": facts.blocks("費用"),
             "担当": facts.blocks("担当"),
         }
-        yield _Desk("", said, desk, desk)
+        yield _Desk("、".join(desk.matters or desk.clients), desk.name, said, desk, desk)
 
 
 def _services(scribe: Scribe) -> Iterator[_Desk]:
@@ -122,24 +139,28 @@ def _services(scribe: Scribe) -> Iterator[_Desk]:
             for it in lines_of(project):
                 sites = sites_of(it)
                 for site in sites:
-                    yield _Desk(trouble, _at_site(scribe, it, site), site, it)
+                    yield _Desk(trouble, _site_title(scribe, it, site), _at_site(scribe, it, site), site, it)
                 if not sites:
-                    yield _Desk(trouble, _at_office(scribe, it), it.part, it)
+                    yield _Desk(trouble, _office_title(scribe, it), _at_office(scribe, it), it.part, it)
 
 
 def _at_site(scribe: Scribe, it: Line, site: Site) -> Said:
     place = scribe.loaded.resolve(site.place) if site.place else None
     known = place if isinstance(place, Place) else None
-    counts = "・".join(count_words(count) for count in site.count)
-    name = site_name(scribe, site)
-    kind = site.role or _kind(it)
-    role = f"{kind}　" if kind and kind not in name else ""
-    said = _common(scribe, it, known.contact if known else None, known)
     return {
-        **said,
-        "窓口": scribe.line(f"{role}{name}{f'（{counts}）' if counts else ''}", site),
+        **_common(scribe, it, known.contact if known else None, known),
+        "窓口": scribe.line(_site_title(scribe, it, site), site),
         "場所": _where(scribe, site, known) if known else (),
     }
+
+
+def _site_title(scribe: Scribe, it: Line, site: Site) -> str:
+    """Give what residents look for: the site's name, what it is, and how many there are under one name."""
+    name = site_name(scribe, site)
+    kind = site.role or _kind(it)
+    counts = "・".join(count_words(count) for count in site.count)
+    what = f"{kind}　" if kind and kind not in name else ""
+    return f"{what}{name}{f'（{counts}）' if counts else ''}"
 
 
 def _kind(it: Line) -> str:
@@ -157,9 +178,13 @@ def _where(scribe: Scribe, site: Site, place: Place) -> tuple[Block, ...]:
 
 
 def _at_office(scribe: Scribe, it: Line) -> Said:
-    sheet = ProjectSheet(scribe, it.project, STYLE_OF_SCOPE if it.scope else STYLE, it.scope)
-    name = sheet.field("所管課") or scribe.line(it.project.name, it.project, "名称")
+    name = scribe.line(_office_title(scribe, it), it.project)
     return {**_common(scribe, it, None, None), "窓口": name, "場所": (), "担当": ()}
+
+
+def _office_title(scribe: Scribe, it: Line) -> str:
+    """Give the department in charge, or the project where the plan names none."""
+    return departments_words(scribe, it.project, it.scope) or it.project.name
 
 
 def _common(scribe: Scribe, it: Line, contact: ContactDetails | None, place: Place | None) -> Said:
@@ -203,7 +228,8 @@ def _table(scribe: Scribe, rows: Sequence[_Desk], fields: Sequence[str]) -> tupl
 def _by_trouble(rows: Sequence[_Desk]) -> list[list[_Desk]]:
     groups: list[list[_Desk]] = []
     for row in rows:
-        if groups and row.trouble and groups[-1][0].trouble == row.trouble:
+        merged = bool(groups) and not isinstance(row.part, Desk) and groups[-1][0].trouble == row.trouble
+        if merged:
             groups[-1].append(row)
         else:
             groups.append([row])
@@ -219,7 +245,9 @@ def _group(scribe: Scribe, group: Sequence[_Desk], fields: Sequence[str]) -> Row
         cells = []
         for field in fields:
             if field == "困りごと":
-                words = scribe.paragraph((Text(desk.trouble, span),)) if desk.trouble else desk.said[field]
+                words = desk.said[field] or scribe.paragraph(
+                    (Text(desk.trouble, span),) if desk.trouble else ()
+                )
                 cells += [row_head(words, span, rows=len(group))] if index == 0 else []
             elif field in _SHARED:
                 cells += [Cell(desk.said[field], span, rowspan=height)] if first else []

@@ -49,8 +49,12 @@ def paper(
     brief: Brief | None = None,
     landscape: bool = False,
     period: str | None = None,
+    of_plan: bool = False,
 ) -> Document:
-    """Give a document called `title` about the plan; `period` stands in place of the plan's own 期間."""
+    """Give a document called `title` about the plan; `period` stands in place of the plan's own 期間.
+
+    With `of_plan` it is called as the plan, and `title` stands below.
+    """
     loaded = scribe.loaded
     header = loaded.plan.header
     name = header.name if header else "（名称未定の計画）"
@@ -63,9 +67,9 @@ def paper(
         author=issuer(scribe, header),
         subject=f"{name}の{title}",
         cover=Cover(
-            title=title,
-            subtitle=" ".join(filter(None, (term, name))),
-            term="",
+            title=name if of_plan else title,
+            subtitle=title if of_plan else " ".join(filter(None, (term, name))),
+            term=term if of_plan else "",
             period=known if period is None else period,
             status="",
             date="",

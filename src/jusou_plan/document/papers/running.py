@@ -91,9 +91,9 @@ def entrusted(scribe: Scribe, line: Line) -> Iterator[Entrusted]:
         yield Entrusted(line, body, full_name(scribe, body), own, "", tuple(sites), sites[0])
 
 
-def departments_words(scribe: Scribe, project: Project) -> str:
-    """Give the departments in charge of any part of a project on one line, each once."""
-    named = [body for bodies in _values(Line(project, None), project.departments) for body in bodies]
+def departments_words(scribe: Scribe, project: Project, scope: SubProject | None = None) -> str:
+    """Give the departments in charge of a project, or of one of its 細事業, on one line, each once."""
+    named = [body for bodies in _values(Line(project, scope), project.departments) for body in bodies]
     return "、".join(dict.fromkeys(scribe.body_name(body) for body in named))
 
 
