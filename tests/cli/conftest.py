@@ -7,6 +7,7 @@ from typing import NamedTuple
 import pytest
 
 from jusou_plan.cli.app import run
+from tests.cli.versions import NEW, OLD, git, write
 
 
 class Ran(NamedTuple):
@@ -38,3 +39,17 @@ def jusou(here: Path, capsys: pytest.CaptureFixture[str]) -> Jusou:
         return Ran(code, written.out, written.err)
 
     return command
+
+
+@pytest.fixture
+def repository(here: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A repository with two versions of plans/mihon: OLD (r7) and NEW."""
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(here.parent))
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(here / "no-config"))
+    git(here, "init", "-q", "-b", "main")
+    for text in (OLD, NEW):
+        write(here / "plans" / "mihon", text)
+        git(here, "add", "plans")
+        git(here, "commit", "-q", "-m", "版")
+    git(here, "tag", "r7", "HEAD~1")
+    return here

@@ -2,63 +2,15 @@
 
 import json
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import Jusou
+from tests.cli.versions import NEW, OLD, git, write
 
-OLD = """\
-計画:
-  名称: 見本市重層的支援体制整備事業実施計画
-  自治体: {名称: 見本市}
-  期間: 令和7年度
-部署:
-  - {id: shogai, 名称: 障がい福祉課}
-  - {id: seisaku, 名称: 福祉政策課}
-支援:
-  - {id: hokatsu, 根拠: 第1号, 名称: 包括的相談支援}
-事業:
-  - id: sodan
-    支援: hokatsu
-    根拠: 第1号ロ
-    名称: 相談支援事業
-    所管課: 障がい福祉課
-    実施方式: 直営
-    配置人員: {職: 相談支援員, 人数: 5名}
-指標:
-  - {id: kensu, 名称: 相談件数, 単位: 件, 事業: sodan, 実績: [{年度: R6, 値: 10}]}
-本文: {章: []}
-"""
-NEW = OLD.replace("人数: 5名", "人数: 6名").replace("値: 10", "値: 12")
 REASON = "変更理由: [{対象: sodan, 項目: 配置人員, 理由: 相談が増えたため。}]\n"
 STAFF = "  増減    配置人員・相談支援員・人数: 5名 → 6名  [第1号ロ、規則第34条の10第2号]\n"
-
-
-def git(folder: Path, *arguments: str) -> None:
-    who = ("-c", "user.name=見本", "-c", "user.email=mihon@example.jp", "-c", "commit.gpgsign=false")
-    subprocess.run(("git", *who, *arguments), cwd=folder, check=True, capture_output=True)
-
-
-def write(folder: Path, text: str) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "plan.yaml").write_text(text, encoding="utf-8")
-    return folder
-
-
-@pytest.fixture
-def repository(here: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A repository with two versions of plans/mihon: OLD (r7) and NEW."""
-    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(here.parent))
-    monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(here / "no-config"))
-    git(here, "init", "-q", "-b", "main")
-    for text in (OLD, NEW):
-        write(here / "plans" / "mihon", text)
-        git(here, "add", "plans")
-        git(here, "commit", "-q", "-m", "版")
-    git(here, "tag", "r7", "HEAD~1")
-    return here
 
 
 def test_two_folders(jusou: Jusou, here: Path) -> None:

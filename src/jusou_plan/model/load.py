@@ -22,6 +22,7 @@ from jusou_plan.model.walk import Path, walk
 from jusou_plan.source.finding import Finding
 from jusou_plan.source.folder import PlanSource, read_plan
 from jusou_plan.source.marks import Marks
+from jusou_plan.source.parses import Parses
 from jusou_plan.statute.read import read_statute
 
 _REST_OF_A_NUMBER = re.compile(r"\d{3}(?!\d)")
@@ -31,15 +32,20 @@ _CONSEQUENCES = frozenset({"missing", "too_short", "unknown_block"})
 
 
 def load_plan(
-    folder: FilePath, drafts: Mapping[FilePath, str] | None = None, *, shown_as: str | None = None
+    folder: FilePath,
+    drafts: Mapping[FilePath, str] | None = None,
+    *,
+    shown_as: str | None = None,
+    parses: Parses | None = None,
 ) -> LoadedPlan:
     """Read the plan in `folder`; every mistake in it becomes a finding, never an exception.
 
     A text in `drafts` takes the place of what its file says; `shown_as` is how people know the folder, where
-    that is not its path. Raises UnusableInput (`source.folder`) when there is no plan to read at all.
+    that is not its path; a file that `parses` knows is not parsed again. Raises UnusableInput
+    (`source.folder`) when there is no plan to read at all.
     """
-    source = read_plan(folder, drafts=drafts, shown_as=shown_as)
-    plan, stubs, problems = _validate(source)
+    source = read_plan(folder, drafts=drafts, shown_as=shown_as, parses=parses)
+    source, plan, stubs, problems = _validate(source)
     pieces = list(walk(plan))
     elements = [piece for _, piece in pieces if isinstance(piece, Element)]
     header = plan.header
@@ -64,20 +70,24 @@ def _place(finding: Finding) -> tuple[Any, ...]:
     return (finding.span, finding.code, finding.message)
 
 
-def _validate(source: PlanSource) -> tuple[Plan, list[Stub], list[Finding]]:
+def _validate(source: PlanSource) -> tuple[PlanSource, Plan, list[Stub], list[Finding]]:
     """Validate; mend or cut out what is wrong and validate the rest, until nothing is wrong.
 
     Only the first round's errors, and later ones that are no consequence of a cut, are findings.
     """
+    empty = list(_empty(source.data, ()))
+    if empty:
+        source = source.unshared()
     data, marks = source.data, source.marks
-    empty = list(_empty(data, ()))
     found = [_empty_value(key, marks.at(path)) for path, key in empty if not marks.at(path).reported]
     stubs = prune(Plan, data, marks, [path for path, _ in empty])
     for round_ in range(_ROUNDS):
         try:
-            return Plan.model_validate(data), stubs, found
+            return source, Plan.model_validate(data), stubs, found
         except ValidationError as error:
             errors = error.errors(include_url=False)
+        source = source.unshared()
+        data, marks = source.data, source.marks
         fresh = [it for it in errors if round_ == 0 or it["type"] not in _CONSEQUENCES]
         found += findings(Plan, [it for it in fresh if not marks.at(it["loc"]).reported], marks)
         meant = misspelt(Plan, errors)
@@ -90,7 +100,7 @@ def _validate(source: PlanSource) -> tuple[Plan, list[Stub], list[Finding]]:
         for loc, key in meant:
             rename(data, marks, loc, key)
         stubs += prune(Plan, data, marks, places)
-    return Plan(), stubs, found
+    return source, Plan(), stubs, found
 
 
 def _empty(data: Any, path: Path) -> Iterator[tuple[Path, str]]:

@@ -10,6 +10,7 @@ from itertools import chain
 from typing import Any, TypeVar, overload
 
 from jusou_plan.model.index import Index, Target
+from jusou_plan.model.part import Part
 from jusou_plan.model.plan import Plan
 from jusou_plan.model.project import Project
 from jusou_plan.model.prune import Stub
@@ -76,6 +77,13 @@ class LoadedPlan:
             if project.support is not None:
                 found[id(self.resolve(project.support))].append(project)
         return found
+
+    @property
+    def whole(self) -> bool:
+        """Whether everything that was written could be read: nothing was cut out."""
+        if not self.source.complete or self.stubs:
+            return False
+        return not any(isinstance(it, Part) and self.marks(it).reported for _, it in self.pieces)
 
     def path(self, part: Any) -> Path:
         """Give where a part, scoped value, prose or typed value of this plan stands in the data."""

@@ -55,12 +55,13 @@ def render_diff_json(versions: Versions) -> str:
             "unsure": versions.unsure,
             "kinds": dict(Counter(change.kind.value for change in changes)),
         },
-        "changes": [_change(change) for change in changes],
+        "changes": [change_object(change) for change in changes],
     }
     return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
 
 
-def _change(change: Change) -> dict[str, Any]:
+def change_object(change: Change) -> dict[str, Any]:
+    """Give one change as an object of the form above."""
     side = change.side
     return {
         "kind": change.kind.value,

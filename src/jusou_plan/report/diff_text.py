@@ -24,12 +24,17 @@ def render_diff(versions: Versions, style: Style = PLAIN) -> str:
     """Give the changes by 事業 and 所管課, the summary last."""
     lines: list[str] = []
     for heading, changes in groups(versions.changes):
-        lines += [style.bold(shown(heading)), *(line for it in changes for line in _change(it, style)), ""]
+        lines += [
+            style.bold(shown(heading)),
+            *(line for it in changes for line in change_lines(it, style)),
+            "",
+        ]
     closing = [style.bold(summary(versions)), duties(versions), remark(versions)]
     return "\n".join([*lines, *filter(None, closing)]) + "\n"
 
 
-def _change(change: Change, style: Style) -> Iterator[str]:
+def change_lines(change: Change, style: Style) -> Iterator[str]:
+    """Give the lines of one change."""
     kind = change.kind.value + " " * (_KINDS - width(change.kind.value))
     named, weight = shown(subject(change)), items(change)
     old = change.old.words if change.old else ""

@@ -1,10 +1,13 @@
 """A plan's folder: which of its files are read, in which order, and what comes of them together."""
 
+from __future__ import annotations
+
 import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from jusou_plan.source.file import SourceFile
 from jusou_plan.source.finding import Finding
@@ -12,6 +15,7 @@ from jusou_plan.source.limits import DEFAULT, Limits
 from jusou_plan.source.marks import Marks, Place
 from jusou_plan.source.merge import merge
 from jusou_plan.source.parsed import Data, Parsed, nothing
+from jusou_plan.source.parses import Parses
 from jusou_plan.source.reading import Reader, wrong_suffix
 
 SUFFIX = ".yaml"
@@ -42,6 +46,20 @@ class PlanSource:
     marks: Marks
     findings: tuple[Finding, ...]
     complete: bool
+    shared: bool = False
+    """Whether `data` and `marks` belong to other plans, too."""
+
+    def unshared(self) -> PlanSource:
+        """Give the same with data and marks of its own, which may be changed."""
+        if not self.shared:
+            return self
+        return replace(self, data=_copied(self.data), marks=self.marks.copied(), shared=False)
+
+
+def _copied(data: Any) -> Any:  # noqa: ANN401 - data is whatever YAML can say
+    if isinstance(data, dict):
+        return {key: _copied(value) for key, value in data.items()}
+    return [_copied(item) for item in data] if isinstance(data, list) else data
 
 
 def read_plan(
@@ -50,13 +68,15 @@ def read_plan(
     limits: Limits = DEFAULT,
     drafts: Mapping[Path, str] | None = None,
     shown_as: str | None = None,
+    parses: Parses | None = None,
 ) -> PlanSource:
     """Read every `*.yaml` that lies directly in `folder` as one plan, within `limits`.
 
     Files come in natural order of their names (`jigyo2.yaml` before `jigyo10.yaml`); hidden files and
     subfolders are left alone. A file that cannot be used becomes a finding; the others are read. A text in
     `drafts` takes the place of what its file says. `shown_as` is how people know the folder, where that is
-    not its path. Raises `UnusableInput` where there is no folder, or no such file in it.
+    not its path. A file that `parses` knows is not parsed again. Raises `UnusableInput` where there is no
+    folder, or no such file in it.
     """
     from jusou_plan.source.yaml_file import parse  # noqa: PLC0415 - the parser costs 40 ms to import
 
@@ -69,7 +89,10 @@ def read_plan(
         file, refusal = reader.read(path) if _is_yaml(path) else wrong_suffix(path)
         if drafts and path in drafts and refusal is None:
             file = replace(file, text=drafts[path])
-        read.append((file, nothing(file, refusal) if refusal else parse(file, limits)))
+        if refusal:
+            read.append((file, nothing(file, refusal)))
+        else:
+            read.append((file, parses.parse(file, limits) if parses else parse(file, limits)))
     merged = merge(parsed for _, parsed in read)
     first = read[0][0]
     return PlanSource(
@@ -79,6 +102,7 @@ def read_plan(
         marks=Marks(first, Place(0, 0, 0, 0), None, merged.children),
         findings=tuple(merged.findings),
         complete=merged.complete,
+        shared=parses is not None,
     )
 
 

@@ -179,6 +179,17 @@ class Marks:
         items = [item for part in (self, other) if isinstance(part.children, list) for item in part.children]
         return Marks(self.file, self._at, self._key, items)
 
+    def copied(self) -> Marks:
+        """Give the same marks as a tree of its own."""
+        children = self.children
+        if isinstance(children, dict):
+            children = {key: it.copied() for key, it in children.items()}
+        elif isinstance(children, list):
+            children = [it.copied() for it in children]
+        made = Marks(self.file, self._at, self._key, children, self._text, self._style)
+        made.reported = self.reported
+        return made
+
     def _on_line(self, offset: int) -> Position | None:
         line, column, end_line, end_column = self._place
         if line != end_line:

@@ -13,7 +13,22 @@ from jusou_plan.source.folder import UnusableInput
 _TIME = 60
 _REGULAR = (b"100644", b"100755")
 _OF_HOOKS = frozenset({"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"})
+_SHORT = 7
 _SUFFIXES = (b".yaml", b".yml")
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A revision of a plan: its commit, the day of it (ISO 8601), and the first line of its message."""
+
+    commit: str
+    day: str
+    subject: str
+
+    @property
+    def short(self) -> str:
+        """The commit as people know it."""
+        return self.commit[:_SHORT]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +68,7 @@ class Repository:
 
         Raises UnusableInput where there is no such revision, or no plan in it.
         """
-        commit = self._commit(revision)
-        place = f"{self.folder}/" if self.folder else ""
-        listed = _git(self.top, "ls-tree", "-z", "--full-tree", commit, "--", *([place] if place else []))
-        blobs: dict[str, bytes] = {}
-        for entry in filter(None, listed.stdout.split(b"\0")):
-            about, _, path = entry.partition(b"\t")
-            mode, _, identifier = about.split(b" ")
-            name = os.fsdecode(path).removeprefix(place)
-            if mode in _REGULAR and path.lower().endswith(_SUFFIXES) and Path(name).name == name:
-                blobs[name] = identifier
+        blobs = self.plan_files(self._commit(revision))
         if not blobs:
             raise UnusableInput(
                 f"版「{revision}」に、計画のフォルダー「{self.folder or '.'}」がありません",
@@ -70,22 +76,67 @@ class Repository:
                 f"版の一覧は git log --oneline -- {self.folder or '.'} で見られます。",
             )
         for name, identifier in blobs.items():
-            run = _git(self.top, "cat-file", "blob", identifier.decode())
-            if run.returncode:
-                raise UnusableInput(
-                    f"版「{revision}」の「{name}」が、手元のリポジトリにありません",
-                    "一部だけを取り寄せたリポジトリです。"
-                    "git fetch --refetch で取り寄せてから、やり直してください。",
-                )
-            (into / name).write_bytes(run.stdout)
+            (into / name).write_bytes(self.content(revision, name, identifier))
+
+    def plan_files(self, commit: str) -> dict[str, str]:
+        """Give the plan files that lie directly in the folder at `commit`, with the ids of their contents."""
+        place = f"{self.folder}/" if self.folder else ""
+        listed = _git(self.top, "ls-tree", "-z", "--full-tree", commit, "--", *([place] if place else []))
+        blobs: dict[str, str] = {}
+        for entry in filter(None, listed.stdout.split(b"\0")):
+            about, _, path = entry.partition(b"\t")
+            mode, _, identifier = about.split(b" ")
+            name = os.fsdecode(path).removeprefix(place)
+            if mode in _REGULAR and path.lower().endswith(_SUFFIXES) and Path(name).name == name:
+                blobs[name] = identifier.decode()
+        return blobs
+
+    def content(self, revision: str, name: str, identifier: str) -> bytes:
+        """Give the content of a plan file by its id. Raises UnusableInput where it was not fetched."""
+        run = _git(self.top, "cat-file", "blob", identifier)
+        if run.returncode:
+            raise UnusableInput(
+                f"版「{revision}」の「{name}」が、手元のリポジトリにありません",
+                "一部だけを取り寄せたリポジトリです。"
+                "git fetch --refetch で取り寄せてから、やり直してください。",
+            )
+        return run.stdout
+
+    def revisions(self) -> tuple[Revision, ...]:
+        """Give the revisions in which the folder changed, along the first parents, the oldest first.
+
+        Raises UnusableInput where there is none.
+        """
+        form = "--format=%H%x00%cs%x00%s"
+        run = _git(
+            self.top,
+            "log",
+            "--reverse",
+            "--first-parent",
+            "--no-show-signature",
+            form,
+            "--",
+            self.folder or ".",
+        )
+        lines = run.stdout.decode(errors="replace").splitlines() if run.returncode == 0 else []
+        if not lines:
+            raise UnusableInput(
+                f"計画のフォルダー「{self.folder or '.'}」は、まだ git に記録されていません",
+                "git add と git commit で版を記録してから、やり直してください。",
+            )
+        return tuple(Revision(*line.split("\0", 2)) for line in lines)
+
+    @property
+    def is_shallow(self) -> bool:
+        """Whether only the newest revisions were fetched."""
+        return _git(self.top, "rev-parse", "--is-shallow-repository").stdout.strip() == b"true"
 
     def _commit(self, revision: str) -> str:
         """Give the commit that `revision` names."""
         run = _git(self.top, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
         if run.returncode == 0:
             return run.stdout.decode().strip()
-        shallow = _git(self.top, "rev-parse", "--is-shallow-repository").stdout.strip() == b"true"
-        if shallow:
+        if self.is_shallow:
             raise UnusableInput(
                 f"版「{revision}」が、手元のリポジトリにありません",
                 "新しい版だけを取り寄せたリポジトリ（浅い複製）です。"
