@@ -26,6 +26,8 @@ def unknown_inner_names(loaded: LoadedPlan, pieces: Pieces) -> Iterator[Finding]
         yield from _repeated(loaded, project, "細事業", [sub.id for sub in project.subprojects])
         yield from _scopes(loaded, project)
     for meeting in loaded.plan.meetings:
+        if meeting.agenda:
+            yield from _repeated(loaded, meeting.agenda, "事項", [item.id for item in meeting.agenda.items])
         yield from _borrowed_items(loaded, meeting)
     for case in loaded.plan.cases:
         yield from _repeated(loaded, case, "世帯", [person.id for person in case.household])
@@ -39,9 +41,13 @@ def unknown_inner_names(loaded: LoadedPlan, pieces: Pieces) -> Iterator[Finding]
             yield from _sheet_scopes(loaded, piece)
 
 
-def _repeated(loaded: LoadedPlan, owner: Part, key: str, ids: Sequence[ElementId]) -> Iterator[Finding]:
+def _repeated(
+    loaded: LoadedPlan, owner: Part, key: str, ids: Sequence[ElementId | None]
+) -> Iterator[Finding]:
     first: dict[str, int] = {}
     for index, identifier in enumerate(ids):
+        if identifier is None:
+            continue
         earlier = first.setdefault(identifier.text, index)
         if earlier != index:
             yield Finding(

@@ -30,6 +30,9 @@ PREFIXES = {
     "事例": "jirei",
     "窓口": "madoguchi",
     "予算": "yosan",
+    "分野": "bunya",
+    "設置形態": "keitai",
+    "共通文": "bun",
     "未確定": "mikakutei",
 }
 """What the id of an element of each kind starts with. Ids are never made from names: names change."""

@@ -1,0 +1,106 @@
+"""A registered name that a text gives with one letter missing.
+
+## 何を見るか
+
+文章や欄の言葉に、登録した名称・略称（五字以上）から、初めと終わりのほかの一字が抜けた言葉があるかを見ます。
+それが別の登録した名称であるとき、長い言葉の一部であるときは見ません。
+
+## 根拠
+
+名称は、固有名詞として一通りに書きます。引用（`${会議:…}`）で書けば、登録した名称が印字されます。
+
+## 悪い例
+
+```yaml file=bukai.yaml line=6
+会議:
+  - id: bukai
+    法定種別: その他
+    名称: 地域づくり部会
+    主催: 福祉総合課
+    目的: 地域の活動について話し合い、結果を地域くり部会の記録に残す。
+```
+
+## 良い例
+
+```yaml file=bukai.yaml
+会議:
+  - id: bukai
+    法定種別: その他
+    名称: 地域づくり部会
+    主催: 福祉総合課
+    目的: 地域の活動について話し合い、結果を地域づくり部会の記録に残す。
+```
+
+## 直し方
+
+登録した名称に直すか、引用します。その書き方も使うなら、「略称」に加えます。
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from jusou_plan.lint.kept import once_a_plan
+from jusou_plan.lint.rule import Rule, Severity, documentation_in
+from jusou_plan.lint.texts import Text, names, names_in_words, texts
+from jusou_plan.model.loaded import LoadedPlan
+from jusou_plan.source.finding import Finding, Suggestion
+
+RULE = Rule(
+    code="NAM-111",
+    name="一字抜けた名称",
+    slug="letter-lost-in-name",
+    severity=Severity.WARNING,
+    documentation=documentation_in(__doc__),
+)
+
+_SHORTEST = 5
+_HEAD = 2
+_SCRIPTS = (re.compile(r"[一-龠々]"), re.compile(r"[ァ-ヺー]"), re.compile(r"[A-Za-z0-9]"))
+
+
+def check(loaded: LoadedPlan) -> Iterator[Finding]:
+    """Tell of each place where a name stands without one of its letters."""
+    slips = _slips(loaded)
+    for text in texts(loaded):
+        for start in range(len(text.words) - _SHORTEST + 2):
+            for wrong, name in slips.get(text.words[start : start + _HEAD], ()):
+                end = start + len(wrong)
+                if text.words.startswith(wrong, start) and _is_slip(loaded, text, start, end):
+                    yield Finding(
+                        RULE.code,
+                        text.span(start, end),
+                        f"「{wrong}」は、「{name}」の一字が抜けているようです",
+                        label="登録した名称と違います",
+                        suggestions=(Suggestion(name),),
+                        advice=f"「{name}」と書くか、引用してください。",
+                    )
+
+
+@once_a_plan
+def _slips(loaded: LoadedPlan) -> dict[str, list[tuple[str, str]]]:
+    """Give every name with one inner letter missing, and the name, by its first letters."""
+    known = names(loaded)
+    joined = "\n".join(known)
+    found: dict[str, str] = {}
+    for name in sorted(known):
+        for at in range(1, len(name) - 1 if len(name) >= _SHORTEST else 1):
+            found.setdefault(name[:at] + name[at + 1 :], name)
+    by_head: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for wrong, name in found.items():
+        if wrong not in joined:
+            by_head[wrong[:_HEAD]].append((wrong, name))
+    return by_head
+
+
+def _is_slip(loaded: LoadedPlan, text: Text, start: int, end: int) -> bool:
+    """Tell whether the characters are a word of their own, and no part of a name or a quotation."""
+    words = text.words
+    edges = ((words[:start][-1:], words[start]), (words[end - 1], words[end : end + 1]))
+    if any(all(map(script.match, edge)) for edge in edges for script in _SCRIPTS):
+        return False
+    if any(start in quoted and end - 1 in quoted for quoted in text.quotations):
+        return False
+    return not names_in_words(loaded).cover(words, start, end)
