@@ -42,9 +42,9 @@ out, also where that moved or counts otherwise.
 - **survived**: nothing new is said. Each survivor has its reason below.
 
 Not counted as a mutant is what leaves the meaning as it was: the plan as the model reads it is equal, and its
-references mean the same (a list of one written as its item, a name written for an id). Slips in what chooses
-the looks (様式, the columns and switches of tables and figures) and in a 備考 that nothing prints are not made at
-all.
+references mean the same (a list of one written as its item, a name written for an id). Slips in what
+chooses the looks (様式, the columns and switches of tables and figures) and in a 備考 that nothing prints
+are not made at all.
 """
 
 

@@ -16,7 +16,6 @@ from jusou_plan.model.reference import Reference
 from jusou_plan.source.position import Span
 from tests.mutation.slot import Slot, line_span, slots
 
-
 NAMES = ("id", "名称", "略称", "通称", "語")
 """The keys under which a plan names what it refers to."""
 

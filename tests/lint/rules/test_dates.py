@@ -94,7 +94,9 @@ def history(folder: Path, *events: str) -> list[str]:
 
 def test_events_in_the_order_of_time(tmp_path: Path) -> None:
     assert (
-        history(tmp_path, "時期: 令和6年4月", "年度: R6", "時期: 令和6年10月", "期間: R6-R7", "年度: R6")
+        history(
+            tmp_path, "時期: 令和6年4月", "時期: 令和6年6月", "時期: 令和6年10月", "期間: R6-R7", "年度: R6"
+        )
         == []
     )
 

@@ -64,6 +64,9 @@ MODULES = (
     "date104_two_calendars_disagree",
     "date105_dates_out_of_order",
     "date106_department_of_another_time",
+    "date107_period_told_otherwise",
+    "date108_impossible_period",
+    "date109_related_plan_of_another_time",
     # What is to come before printing
     "fig901_picture_to_come",
     # Costs
@@ -131,6 +134,8 @@ MODULES = (
     "kpi104_no_source",
     "kpi105_same_name",
     "kpi106_indicator_not_printed",
+    "kpi107_year_twice",
+    "kpi108_year_without_value",
     # Meetings
     "mtg401_meeting_without_basis",
     "mtg402_meeting_without_secrecy",
@@ -142,6 +147,8 @@ MODULES = (
     "mtg408_secrecy_without_basis",
     "mtg410_support_plan_form_incomplete",
     "mtg411_host_not_of_collaboration",
+    "mtg412_rules_of_another_meeting",
+    "mtg413_articles_of_meeting_exchanged",
     # Names
     "nam101_one_body_registered_twice",
     "nam102_unregistered_spelling",
@@ -152,6 +159,9 @@ MODULES = (
     "nam107_term_not_used",
     "nam108_registered_and_not_used",
     "nam109_two_spellings_of_an_address",
+    "nam110_same_name_twice",
+    "nam111_letter_lost_in_name",
+    "nam112_kind_against_name",
     # Numbers
     "num101_staff_does_not_add_up",
     "num102_sites_told_otherwise",
@@ -163,6 +173,7 @@ MODULES = (
     "num108_stock_per_year",
     "num109_post_in_two_projects",
     "num110_parts_of_indicator",
+    "num111_entry_twice",
     # How projects are run
     "out301_no_measures_for_contracts",
     "out302_way_of_running_not_told",
@@ -194,6 +205,7 @@ MODULES = (
     # What is printed, and what points where
     "ref001_printed_nowhere",
     "ref002_citation_of_nothing",
+    "ref003_one_lacks_field",
     # What the plan has to hold
     "req101_no_policy",
     "req102_policy_lacks_field",

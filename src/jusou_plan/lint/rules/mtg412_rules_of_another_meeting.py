@@ -41,6 +41,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from jusou_plan.lint.law import law_day
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.source.finding import Finding, Related
@@ -56,7 +57,7 @@ RULE = Rule(
 
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of each meeting under rules that name another one."""
-    meetings = loaded.plan.meetings
+    meetings = loaded.plan.meetings if law_day(loaded) else ()
     for meeting in meetings:
         rules = meeting.rules or ""
         if not rules or any(name in rules for name in meeting.names):

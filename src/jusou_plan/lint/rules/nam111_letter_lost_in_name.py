@@ -4,6 +4,7 @@
 
 文章や欄の言葉に、登録した名称・略称（五字以上）から、初めと終わりのほかの一字が抜けた言葉があるかを見ます。
 それが別の登録した名称であるとき、長い言葉の一部であるときは見ません。
+「・」の有無などはNAM-102が、「会議」で終わる会議の名前はPROC-510が知らせます。
 
 ## 根拠
 
@@ -44,6 +45,7 @@ from collections.abc import Iterator
 
 from jusou_plan.lint.kept import once_a_plan
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
+from jusou_plan.lint.spelling import key_of
 from jusou_plan.lint.texts import Text, names, names_in_words, texts
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.source.finding import Finding, Suggestion
@@ -82,12 +84,16 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
 @once_a_plan
 def _slips(loaded: LoadedPlan) -> dict[str, list[tuple[str, str]]]:
     """Give every name with one inner letter missing, and the name, by its first letters."""
+    meetings = {name for meeting in loaded.plan.meetings for name in meeting.names}
     known = names(loaded)
     joined = "\n".join(known)
     found: dict[str, str] = {}
     for name in sorted(known):
         for at in range(1, len(name) - 1 if len(name) >= _SHORTEST else 1):
-            found.setdefault(name[:at] + name[at + 1 :], name)
+            wrong = name[:at] + name[at + 1 :]
+            others = name in meetings and wrong.endswith("会議") and len(wrong) > _SHORTEST  # PROC-510's
+            if not others and key_of(wrong) != key_of(name):  # NAM-102's
+                found.setdefault(wrong, name)
     by_head: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for wrong, name in found.items():
         if wrong not in joined:

@@ -3,7 +3,8 @@
 ## 何を見るか
 
 「関連計画」の名称に、地域福祉計画、介護保険事業計画、障害福祉計画などの法律の計画の名があるとき、
-「法定種別」にその種別があるかを見ます。障がいと障害は、同じと見ます。法定種別を書いていない計画は見ません。
+「法定種別」にその種別があるかを見ます。障がいと障害は、同じと見ます。法定種別が「その他」の計画と、書いていない計画は
+見ません（PROC-504が知らせます）。
 
 ## 根拠
 
@@ -69,7 +70,7 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of each kind in a name that the plan is not registered as."""
     for plan in loaded.plan.related_plans:
         name = plain(plan.name)
-        for kind in _TOLD_BY_NAME if plan.kinds else ():
+        for kind in () if set(plan.kinds) <= {PlanKind.OTHER} else _TOLD_BY_NAME:
             if plain(kind) in name and kind not in plan.kinds:
                 yield Finding(
                     RULE.code,

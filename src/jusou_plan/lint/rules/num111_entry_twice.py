@@ -4,7 +4,7 @@
 
 構成員、実施施設、配置人員、協議事項、取組、表に並べるものなどの一つの並びに、全く同じものが二度あるかを見ます。
 名の公表されていない委託先（法人種別だけのもの）は、別の団体かもしれないので見ません。
-見出しの番号の様式も見ません。
+文章の中の表の列と行、見出しの番号の様式も見ません。
 
 ## 根拠
 
@@ -47,7 +47,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.model.loaded import LoadedPlan
@@ -69,6 +68,8 @@ RULE = Rule(
     documentation=documentation_in(__doc__),
 )
 
+_OF_TYPED_TABLES = frozenset({"列", "行"})
+
 _Steps = tuple[str | int, ...]
 
 
@@ -77,11 +78,13 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
     for _, part in loaded.pieces:
         if isinstance(part, Part) and not isinstance(part, Reference):
             for attribute, key in keys_of(type(part)):
+                if key in _OF_TYPED_TABLES:
+                    continue
                 for steps, items in _lists((key,), getattr(part, attribute)):
                     yield from _repeated(loaded, part, steps, items)
 
 
-def _lists(steps: _Steps, value: Any) -> Iterator[tuple[_Steps, tuple[Any, ...]]]:
+def _lists(steps: _Steps, value: object) -> Iterator[tuple[_Steps, tuple[object, ...]]]:
     """Give the lists under a key, with the steps that lead there: one, or one for each sub-project."""
     if isinstance(value, tuple):
         yield steps, value
@@ -91,8 +94,8 @@ def _lists(steps: _Steps, value: Any) -> Iterator[tuple[_Steps, tuple[Any, ...]]
             yield from _lists((*steps, scope), own)
 
 
-def _repeated(loaded: LoadedPlan, part: Part, steps: _Steps, items: tuple[Any, ...]) -> Iterator[Finding]:
-    first: dict[Any, int] = {}
+def _repeated(loaded: LoadedPlan, part: Part, steps: _Steps, items: tuple[object, ...]) -> Iterator[Finding]:
+    first: dict[object, int] = {}
     for index, item in enumerate(items):
         if _may_be_another(item):
             continue
@@ -108,14 +111,14 @@ def _repeated(loaded: LoadedPlan, part: Part, steps: _Steps, items: tuple[Any, .
             )
 
 
-def _may_be_another(item: Any) -> bool:
+def _may_be_another(item: object) -> bool:
     """Tell whether what looks the same may be two: bodies without a name, cells of a table."""
     if isinstance(item, Contractor | ConsortiumMember):
         return item.organization is None
     return isinstance(item, NumberStyle | CellProse | int | tuple)
 
 
-def _meaning(loaded: LoadedPlan, item: Any) -> Any:
+def _meaning(loaded: LoadedPlan, item: object) -> object:
     """Give what tells items apart: of a reference what it names, however that is written."""
     if isinstance(item, Reference):
         target = loaded.resolve(item)
@@ -126,11 +129,13 @@ def _meaning(loaded: LoadedPlan, item: Any) -> Any:
 class _Same:
     """Lets parts, which cannot be hashed, be told apart by what they say."""
 
-    def __init__(self, item: Any) -> None:
+    def __init__(self, item: object) -> None:
         self._item = item
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and type(self._item) is type(other._item) and self._item == other._item
+        return (
+            isinstance(other, _Same) and type(self._item) is type(other._item) and self._item == other._item
+        )
 
     def __hash__(self) -> int:
         return hash(type(self._item))

@@ -2,8 +2,8 @@
 
 ## 何を見るか
 
-六つ以上の項目が並ぶところ（事業、施設、実施施設など）で、ほかの全部にある欄が一つにだけないときに知らせます。
-会議などの構成員と、本文の章や表は見ません。
+六つ以上の項目が並ぶところ（施設、実施施設、施策など）で、ほかの全部にある欄が一つにだけないときに知らせます。
+事業（欄ごとにほかのルールが見ます）、会議などの構成員、本文の章や表、略称のように項目ごとの事情で書く欄は見ません。
 
 ## 根拠
 
@@ -11,26 +11,38 @@
 
 ## 悪い例
 
-```yaml file=shisetsu-2.yaml line=5
-施設:
-  - {id: kita, 名称: 北ひろば, 所在地: 北町1番1号}
-  - {id: minami, 名称: 南ひろば, 所在地: 南町1番1号}
-  - {id: higashi, 名称: 東ひろば, 所在地: 東町1番1号}
-  - {id: nishi, 名称: 西ひろば}
-  - {id: naka, 名称: 中ひろば, 所在地: 中町1番1号}
-  - {id: hama, 名称: 浜ひろば, 所在地: 浜町1番1号}
+```yaml file=kanren-2.yaml line=11
+関連計画:
+  - id: kenko
+    法定種別: その他
+    名称: 見本市健康増進計画
+    基本目標:
+      - 名称: 健やかに暮らす
+        施策:
+          - {名称: 食生活, 内容: 朝食を勧める。}
+          - {名称: 運動, 内容: 歩くことを勧める。}
+          - {名称: 休養, 内容: 眠りを整える。}
+          - {名称: 歯と口}
+          - {名称: たばこ, 内容: 禁煙を支える。}
+          - {名称: 飲酒, 内容: 量を知らせる。}
 ```
 
 ## 良い例
 
-```yaml file=shisetsu-2.yaml
-施設:
-  - {id: kita, 名称: 北ひろば, 所在地: 北町1番1号}
-  - {id: minami, 名称: 南ひろば, 所在地: 南町1番1号}
-  - {id: higashi, 名称: 東ひろば, 所在地: 東町1番1号}
-  - {id: nishi, 名称: 西ひろば, 所在地: 西町1番1号}
-  - {id: naka, 名称: 中ひろば, 所在地: 中町1番1号}
-  - {id: hama, 名称: 浜ひろば, 所在地: 浜町1番1号}
+```yaml file=kanren-2.yaml
+関連計画:
+  - id: kenko
+    法定種別: その他
+    名称: 見本市健康増進計画
+    基本目標:
+      - 名称: 健やかに暮らす
+        施策:
+          - {名称: 食生活, 内容: 朝食を勧める。}
+          - {名称: 運動, 内容: 歩くことを勧める。}
+          - {名称: 休養, 内容: 眠りを整える。}
+          - {名称: 歯と口, 内容: 健診を勧める。}
+          - {名称: たばこ, 内容: 禁煙を支える。}
+          - {名称: 飲酒, 内容: 量を知らせる。}
 ```
 
 ## 直し方
@@ -41,7 +53,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from jusou_plan.lint.rule import Level, Rule, Severity, documentation_in
 from jusou_plan.model.block import Block, FieldChoice
@@ -49,13 +60,14 @@ from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.organization import Member
 from jusou_plan.model.outline import OutlineSection
 from jusou_plan.model.part import Part
+from jusou_plan.model.project import Project
 from jusou_plan.model.reference import Reference
 from jusou_plan.model.scoped import Scoped
 from jusou_plan.model.walk import keys_of
 from jusou_plan.source.finding import Finding
 
 RULE = Rule(
-    code="REF-101",
+    code="REF-003",
     name="一つだけ空く欄",
     slug="one-lacks-field",
     severity=Severity.INFO,
@@ -67,8 +79,8 @@ _FEWEST = 6
 _OF_THEIR_OWN = frozenset({"id", "略称", "通称", "備考", "注", "見出し", "表記"})
 """What each entry has for reasons of its own."""
 
-_ALTERNATIVES = (Member, Reference, FieldChoice, Block, OutlineSection)
-"""Parts of which one has these keys and the next one others."""
+_ALTERNATIVES = (Project, Member, Reference, FieldChoice, Block, OutlineSection)
+"""Parts of which one has these keys and the next one others; what projects lack, other rules tell."""
 
 
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
@@ -80,14 +92,16 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
                     yield from _among(loaded, key, entries)
 
 
-def _lists(value: Any) -> Iterator[tuple[Any, ...]]:
-    for items in (value,) if isinstance(value, tuple) else value.everything() if isinstance(value, Scoped) else ():
+def _lists(value: object) -> Iterator[tuple[Part, ...]]:
+    """Give the lists under a key that are long enough: one, or one for each sub-project."""
+    several = value.everything() if isinstance(value, Scoped) else (value,)
+    for items in several:
         if isinstance(items, tuple) and len(items) >= _FEWEST and isinstance(items[0], Part):
             yield items
 
 
-def _among(loaded: LoadedPlan, key: str, entries: tuple[Any, ...]) -> Iterator[Finding]:
-    kind = type(entries[0])
+def _among(loaded: LoadedPlan, key: str, entries: tuple[Part, ...]) -> Iterator[Finding]:
+    kind: type[Part] = type(entries[0])
     if issubclass(kind, _ALTERNATIVES) or any(type(it) is not kind for it in entries):
         return
     for attribute, name in keys_of(kind):
