@@ -75,7 +75,12 @@ def test_one_plan_of_unknown_kind_cannot_be_two(tmp_path: Path) -> None:
         "法定種別: 介護保険事業計画, 名称: 見本市介護保険事業計画",
         "名称: すこやかプラン",
     )
-    plan = change(tmp_path, "kanren.yaml", "法定種別: 障害福祉計画, ", "法定種別: 障害者計画, ")
+    plan = change(
+        tmp_path,
+        "kanren.yaml",
+        "法定種別: 障害福祉計画, 名称: 見本市障害福祉計画",
+        "法定種別: 障害者計画, 名称: 見本市障害者計画",
+    )
 
     assert said(plan) == [
         "kanren.yaml:1:1 PROC-503 介護保険事業計画、障害福祉計画が関連計画の法定種別に挙がっていません",

@@ -123,19 +123,8 @@ def _meaning(loaded: LoadedPlan, item: object) -> object:
     if isinstance(item, Reference):
         target = loaded.resolve(item)
         return (id(target), item.label) if target is not None else item.target
-    return _Same(item)
-
-
-class _Same:
-    """Lets parts, which cannot be hashed, be told apart by what they say."""
-
-    def __init__(self, item: object) -> None:
-        self._item = item
-
-    def __eq__(self, other: object) -> bool:
-        return (
-            isinstance(other, _Same) and type(self._item) is type(other._item) and self._item == other._item
-        )
-
-    def __hash__(self) -> int:
-        return hash(type(self._item))
+    if isinstance(item, Part):
+        return (type(item), *(_meaning(loaded, getattr(item, name)) for name, _ in keys_of(type(item))))
+    if isinstance(item, tuple):
+        return tuple(_meaning(loaded, one) for one in item)
+    return tuple(item.items()) if isinstance(item, dict) else item
