@@ -27,7 +27,7 @@ def series(*years: str) -> str:
 def test_a_member_twice_however_it_is_written(tmp_path: Path) -> None:
     plan = added(tmp_path, meeting("福祉総合課, {記述: 公募市民}, sogo"))
 
-    assert about("NUM-111", plan) == ["more.yaml:5:38 「構成員」に、同じものが二度並んでいます"]
+    assert about("NUM-111", plan) == ["more.yaml:5:30 「構成員」に、同じものが二度並んでいます"]
 
 
 def test_contractors_without_a_name_may_be_two(tmp_path: Path) -> None:
