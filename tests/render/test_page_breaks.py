@@ -3,12 +3,15 @@
 import re
 from collections.abc import Iterator
 from io import BytesIO
+from types import ModuleType
 
 import pytest
 from pypdf import PdfReader
 
-from jusou_plan.document.nodes import Note, Section, Table
+from jusou_plan.document.nodes import Cell, Note, Section, Table
+from jusou_plan.render.continuation import continue_tables
 from jusou_plan.render.pdf import render_pdf
+from jusou_plan.render.templating import render_page
 from tests.render.sample import cell, document, group, head, inlines, label, paragraph, row, section, span
 
 FILLERS = range(12, 28)
@@ -59,8 +62,37 @@ def test_a_heading_stands_with_the_first_rows_of_the_table_under_it(pages: list[
     for lines in FILLERS:
         start = holding(pages, f"見出し{lines}節")
         assert len(start) == 1
-        for words in (f"導入{lines}文", f"題{lines}表", f"上{lines}の1", f"下{lines}の1"):
+        for words in (f"導入{lines}文", f"上{lines}の1", f"下{lines}の1"):
             assert holding(pages, words) == start, words
+        assert holding(pages, f"題{lines}表")[:1] == start
+
+
+def test_a_table_that_goes_on_says_so_where_it_does(pages: list[str]) -> None:
+    for lines in FILLERS:
+        shown = sorted({page for number in range(1, 6) for page in holding(pages, f"上{lines}の{number}")})
+        assert holding(pages, f"題{lines}表（続き）") == shown[1:]
+
+
+def test_a_form_that_goes_on_says_so() -> None:
+    rows = [group(row(label(f"欄{number}号"), paragraph_cell())) for number in range(1, 31)]
+    form = Table("hyo", (), (), tuple(rows), (0.2, 0.8), span(), kind="sheet")
+    made = render_pdf(document(body=[section(1, "1", "章", "sho", [form])]))
+    sheets = ["".join(page.extract_text().split()) for page in PdfReader(BytesIO(made.data)).pages]
+    held = [sheet for sheet in sheets if "号相談を受け止める" in sheet]
+    assert ["（続き）" in sheet for sheet in held] == [False, True, True]
+
+
+def paragraph_cell() -> Cell:
+    return cell("相談を受け止める。" * 12)
+
+
+def test_tables_go_on_without_a_word_where_weasyprint_is_another() -> None:
+    other = ModuleType("weasyprint")
+    other.__dict__["__version__"] = "71.0"
+    assert continue_tables(other) is False
+    page = render_page("print.html.j2", "print", document(body=[chapter(12)]), {}, continued=False)
+    assert "題12表" in page
+    assert "（続き）" not in page
 
 
 def test_a_group_of_rows_stands_on_one_page(pages: list[str]) -> None:

@@ -233,7 +233,7 @@ class TestPictures:
 
     def test_that_the_page_does_not_own_are_refused(self, monkeypatch: pytest.MonkeyPatch) -> None:
         secret = Path(__file__).as_uri()
-        monkeypatch.setattr(pdf, "render_page", lambda *_: f'<html lang="ja"><img src="{secret}">')
+        monkeypatch.setattr(pdf, "render_page", lambda *_, **__: f'<html lang="ja"><img src="{secret}">')
         with pytest.raises(RenderProblem) as problem:
             render_pdf(small_document())
         (finding,) = problem.value.findings
@@ -245,7 +245,7 @@ class TestRefusals:
     def test_a_character_without_a_glyph_stops_before_the_layout(
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(pdf, "render_page", lambda *_: pytest.fail("went on to the layout"))
+        monkeypatch.setattr(pdf, "render_page", lambda *_, **__: pytest.fail("went on to the layout"))
         with pytest.raises(RenderProblem) as problem:
             render_pdf(document(body=[section(1, "1", "章", "sho", [paragraph("𠮷田さん")])]))
         assert [finding.code for finding in problem.value.findings] == ["JS301"]

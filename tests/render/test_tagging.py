@@ -61,7 +61,7 @@ class TestChecker:
             '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'
         )
         page = f'<html lang="ja"><title>題</title><p>図{drawing}</p>'
-        monkeypatch.setattr(pdf, "render_page", lambda *_: page)
+        monkeypatch.setattr(pdf, "render_page", lambda *_, **__: page)
         assert len(ua_failures(render_pdf(small_document()).data)) == 1
 
 

@@ -12,6 +12,7 @@ from types import ModuleType
 from typing import Any, NamedTuple
 
 from jusou_plan.document.nodes import Document, Figure
+from jusou_plan.render.continuation import continue_tables
 from jusou_plan.render.fitting import fit_figures
 from jusou_plan.render.fonts import FAMILY, Fonts, find_fonts
 from jusou_plan.render.glyphs import MISSING_GLYPH, missing_glyphs
@@ -63,7 +64,7 @@ def render_pdf(document: Document) -> PdfResult:
     figures = [node for node in nodes(document) if isinstance(node, Figure)]
     pictures = {figure.id: read_picture(figure) for figure in figures if figure.image and not figure.svg}
     placed = {figure.id: _placed(figure, pictures) for figure in figures}
-    page = render_page("print.html.j2", "print", document, placed)
+    page = render_page("print.html.j2", "print", document, placed, continued=continue_tables(weasyprint))
     with _complaints() as complaints:
         fetcher = _fetcher(weasyprint, _resources(fonts, pictures))
         laid_out = weasyprint.HTML(string=page, url_fetcher=fetcher).render()

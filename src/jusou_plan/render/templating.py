@@ -88,13 +88,22 @@ def environment(folder: Path | None = None) -> SandboxedEnvironment:
 
 
 def render_page(
-    template: str, medium: Medium, document: Document, pictures: Mapping[str, PlacedPicture]
+    template: str,
+    medium: Medium,
+    document: Document,
+    pictures: Mapping[str, PlacedPicture],
+    *,
+    continued: bool = False,
 ) -> str:
-    """Give the HTML page of `document` from the named template; `pictures` are keyed by figure id."""
+    """Give the HTML page of `document` from the named template; `pictures` are keyed by figure id.
+
+    With `continued` each table gets a row that is to be shown only where it goes on from another page.
+    """
     page = environment().get_template(template)
     return page.render(
         document=document,
         medium=medium,
+        continued=continued,
         anchors=Anchors(document),
         pictures=pictures,
         regions=region_names(document),

@@ -1,5 +1,6 @@
 """One structure element for each element of the HTML, wherever lines and pages break it."""
 
+from jusou_plan.render.continuation import ROW_CLASS
 from jusou_plan.render.tagging.tree import Annotation, Mark, Tag
 
 _GROUPS = frozenset({"figure", "footer", "header", "nav"})
@@ -38,7 +39,7 @@ def _without_layout(tag: Tag) -> list[Tag | Mark | Annotation]:
     for kid in tag.kids:
         if not isinstance(kid, Tag):
             kids.append(kid)
-        elif not kid.leader:
+        elif not kid.leader and not kid.is_html("tr", ROW_CLASS):
             kid.kids = _without_layout(kid)
             generated = kid.kind == tag.kind and kid.element is tag.element
             if generated:  # its place as a link lies inside that of the element
