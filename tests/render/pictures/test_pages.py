@@ -1,0 +1,37 @@
+"""Pages of the plans look as they did when they were last looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from jusou_plan.document.plan_document import build_plan_document
+from jusou_plan.model.load import load_plan
+from jusou_plan.render.pdf import render_pdf
+from tests.conftest import REPOSITORY
+from tests.render.pictures.pictures import REFERENCES, held, page_with, picture, why_not
+
+PAGES: Mapping[str, Mapping[str, str]] = {
+    "aizuwakamatsu": {"kosei": "実施する事業の構成"},
+}
+"""For each plan, the names of pages and words that stand on them."""
+
+
+@pytest.mark.parametrize("city", PAGES)
+def test_pages_look_as_they_did(city: str, tmp_path: Path) -> None:
+    if reason := why_not():
+        pytest.skip(reason)
+    document, _ = build_plan_document(load_plan(REPOSITORY / "plans" / city))
+    pdf = tmp_path / "plan.pdf"
+    pdf.write_bytes(render_pdf(document).data)
+    pages = {name: page_with(pdf, words) for name, words in PAGES[city].items()}
+    wrong = [held(f"{city}-{name}", picture(pdf, page, tmp_path)) for name, page in pages.items()]
+    assert [said for said in wrong if said] == []
+
+
+def test_every_reference_is_that_of_a_page_and_small() -> None:
+    names = {f"{city}-{name}" for city, pages in PAGES.items() for name in pages}
+    assert {path.stem for path in REFERENCES.glob("*.png")} == names
+    assert [path.name for path in REFERENCES.glob("*.png") if path.stat().st_size > 40_000] == []
