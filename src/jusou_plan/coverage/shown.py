@@ -256,7 +256,7 @@ def strings(loaded: LoadedPlan, value: object) -> Iterator[str]:
     elif isinstance(value, Part):
         for name in printed_fields(type(value)):
             inner = getattr(value, name)
-            if inner is not None and inner != ():
+            if inner is not None:
                 yield from strings(loaded, inner)
     elif isinstance(value, Scoped):
         for item in value.everything():

@@ -154,7 +154,7 @@ def _texts(loaded: LoadedPlan, *, memos: bool = False) -> Iterator[Text]:
     for part in loaded.every(Part):
         for attribute, key in _keys_of_words(type(part), memos=memos):
             value = getattr(part, attribute)
-            if value is not None and value != ():
+            if value is not None:
                 yield from _under(loaded, part, key, value, (*loaded.path(part), key))
 
 

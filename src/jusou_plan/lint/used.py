@@ -67,7 +67,7 @@ def wordings(loaded: LoadedPlan) -> tuple[tuple[Path, str], ...]:
         if isinstance(part, Part) and not (path and path[0] in _OF_THE_TOOL)
         for attribute, key in keys_of(type(part))
         if key not in _NOT_PRINTED
-        if (value := getattr(part, attribute)) is not None and value != ()
+        if (value := getattr(part, attribute)) is not None
         for text in _strings(value)
     )
 

@@ -31,7 +31,9 @@ def walk(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
     if isinstance(value, Part):
         yield path, value
         for name, key in keys_of(type(value)):
-            yield from walk(getattr(value, name), (*path, key))
+            inner = getattr(value, name)
+            if inner is not None and type(inner) is not str:
+                yield from walk(inner, (*path, key))
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from walk(item, (*path, index))
