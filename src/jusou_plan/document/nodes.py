@@ -295,6 +295,7 @@ class Cover:
     picture: Figure | None
     origin: Span
     nickname: str = ""
+    emblem: Figure | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,6 +362,9 @@ class Document:
     """How it is set if it is no book but a paper of few pages."""
 
     keywords: tuple[str, ...] = field(default=())
+    theme: tuple[tuple[str, str], ...] = ()
+    """The design tokens that the city's colour sets anew."""
+
     projects: tuple[IndexedProject, ...] = ()
     """An index for outputs in which a reader can search; it is no part of what is read from start to end."""
     typesetting: Typesetting = field(default=Typesetting())

@@ -11,6 +11,7 @@ from jusou_plan.document.nodes import Colophon, Cover, Document, Figure, Section
 from jusou_plan.document.project_index import project_index
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.sections import place_labels, sections
+from jusou_plan.document.theme import theme_of
 from jusou_plan.document.views.registers import shortfall_table
 from jusou_plan.model.appearance import Binding, BodyFont
 from jusou_plan.model.block import ShortfallTable
@@ -65,6 +66,7 @@ def build_plan_document(loaded: LoadedPlan) -> tuple[Document, tuple[Finding, ..
         origin=loaded.span(header) if header else origin,
         draft_mark=MARKS[header.said_status] if header else "素案",
         keywords=_keywords(header),
+        theme=theme_of(loaded),
         typesetting=_typesetting(header),
     )
     finished = scribe.anchors.with_links_that_lead(document)
@@ -121,6 +123,7 @@ def _cover(scribe: Scribe, header: Header | None) -> Cover:
         picture=_cover_picture(scribe, header.cover) if header.cover else None,
         origin=scribe.loaded.span(header),
         nickname=f"「{header.nickname}」" if header.nickname and header.subtitle else "",
+        emblem=emblem_of(scribe.loaded),
     )
 
 
@@ -156,3 +159,19 @@ def colophon(scribe: Scribe, header: Header | None) -> Colophon | None:
         lines += [("電子メール", text) for text in header.contact.mail]
     lines += [("出典", text) for text in header.sources]
     return Colophon(tuple(lines), header.remarks, scribe.loaded.span(header))
+
+
+def emblem_of(loaded: LoadedPlan) -> Figure | None:
+    """Give the city's emblem, None if the plan has none that can be printed."""
+    header = loaded.plan.header
+    emblem = header.appearance.emblem if header else None
+    root = loaded.source.root
+    if header is None or emblem is None or picture_problem(root, emblem.file) is not None:
+        return None
+    return Figure(
+        id="monsho",
+        caption=(),
+        alternative=emblem.alternative or f"{header.municipality.name}の紋章",
+        origin=loaded.span(emblem),
+        image=(root / emblem.file).resolve(),
+    )

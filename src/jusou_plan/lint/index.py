@@ -56,6 +56,7 @@ INDEX: dict[str, Entry] = {
         Entry("date108_impossible_period", "DATE-108", "成り立たない期間", "impossible-period", Severity.WARNING, Level.STANDARD, True),
         Entry("date109_related_plan_of_another_time", "DATE-109", "時期の合わない関連計画", "related-plan-of-another-time", Severity.WARNING, Level.STANDARD, True),
         Entry("fig901_picture_to_come", "FIG-901", "まだない画像", "picture-to-come", Severity.INFO, Level.STANDARD, True),
+        Entry("fig902_colour_too_pale", "FIG-902", "薄すぎる色", "colour-too-pale", Severity.WARNING, Level.STANDARD, True),
         Entry("fin601_outside_the_grant", "FIN-601", "交付金の対象外の部分に触れていない（未確認）", "outside-the-grant", Severity.INFO, Level.STANDARD, True),
         Entry("fin602_transfer_not_told", "FIN-602", "介護保険特別会計からの繰入れに触れていない", "transfer-not-told", Severity.INFO, Level.STRICT, True),
         Entry("fin603_burden_rate_of_another_time", "FIN-603", "期の合わない第2号被保険者負担率", "burden-rate-of-another-time", Severity.INFO, Level.STANDARD, True),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from jusou_plan.model.appearance import Emblem
 from jusou_plan.model.block import Picture
 from jusou_plan.model.header import CoverPicture
 from jusou_plan.model.loaded import LoadedPlan
@@ -18,7 +19,7 @@ _ELSEWHERE = re.compile(r"[A-Za-z]:|/|~|[a-z]+://")
 def unusable_pictures(loaded: LoadedPlan, pieces: Pieces) -> Iterator[Finding]:
     """Give a finding for every picture that is not there, or not in the plan's folder."""
     for _, piece in pieces:
-        if isinstance(piece, Picture | CoverPicture) and piece.file is not None:
+        if isinstance(piece, Picture | CoverPicture | Emblem) and piece.file is not None:
             problem = picture_problem(loaded.source.root, piece.file)
             if problem is not None:
                 code, message, advice = problem

@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from jusou_plan.document.nodes import Document, Figure
+from jusou_plan.document.theme import COLOURS, Theme
 from jusou_plan.render.images import UNREADABLE_IMAGE, read_picture
 from jusou_plan.render.problems import RenderProblem
 from jusou_plan.render.svg import UnsafeDrawing, drawing_for_page, drawing_width
@@ -17,16 +18,23 @@ def render_html(document: Document) -> str:
     Raises RenderProblem if a picture is missing (JS302) or unusable (JS303).
     """
     figures = (node for node in nodes(document) if isinstance(node, Figure))
-    return render_page("page.html.j2", "web", document, {figure.id: _placed(figure) for figure in figures})
+    placed = {figure.id: _placed(figure, document.theme) for figure in figures}
+    return render_page("page.html.j2", "web", document, placed)
 
 
-def placed_drawing(figure: Figure, *, fitted: bool = True) -> PlacedPicture:
-    """Give a drawn figure as markup, `fitted` for readers with any font.
+def placed_drawing(figure: Figure, theme: Theme, *, fitted: bool = True) -> PlacedPicture:
+    """Give a drawn figure as markup, in the colours of `theme`, `fitted` for readers with any font.
 
     Raises RenderProblem (JS303) if the drawing is no safe SVG.
     """
     try:
-        markup = drawing_for_page(figure.svg, alternative=figure.alternative, prefix=figure.id, fitted=fitted)
+        markup = drawing_for_page(
+            figure.svg,
+            alternative=figure.alternative,
+            prefix=figure.id,
+            fitted=fitted,
+            colours={COLOURS[token]: colour for token, colour in theme},
+        )
         return PlacedPicture(markup=Markup(markup), width=drawing_width(figure.svg))
     except UnsafeDrawing as error:
         raise RenderProblem(
@@ -34,9 +42,9 @@ def placed_drawing(figure: Figure, *, fitted: bool = True) -> PlacedPicture:
         ) from error
 
 
-def _placed(figure: Figure) -> PlacedPicture:
+def _placed(figure: Figure, theme: Theme) -> PlacedPicture:
     if figure.svg:
-        return placed_drawing(figure)
+        return placed_drawing(figure, theme)
     if figure.image is None:
         return PlacedPicture()
     picture = read_picture(figure)

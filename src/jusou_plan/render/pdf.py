@@ -12,6 +12,7 @@ from types import ModuleType
 from typing import Any, NamedTuple
 
 from jusou_plan.document.nodes import Document, Figure
+from jusou_plan.document.theme import Theme
 from jusou_plan.render.continuation import continue_tables
 from jusou_plan.render.fitting import fit_figures
 from jusou_plan.render.fonts import FAMILY, Fonts, find_fonts
@@ -63,7 +64,7 @@ def render_pdf(document: Document) -> PdfResult:
         raise RenderProblem(*findings)
     figures = [node for node in nodes(document) if isinstance(node, Figure)]
     pictures = {figure.id: read_picture(figure) for figure in figures if figure.image and not figure.svg}
-    placed = {figure.id: _placed(figure, pictures) for figure in figures}
+    placed = {figure.id: _placed(figure, pictures, document.theme) for figure in figures}
     page = render_page("print.html.j2", "print", document, placed, continued=continue_tables(weasyprint))
     with _complaints() as complaints:
         fetcher = _fetcher(weasyprint, _resources(fonts, pictures))
@@ -118,9 +119,9 @@ def _imported_by_file_name() -> ModuleType | None:
         ctypes.util.find_library = search
 
 
-def _placed(figure: Figure, pictures: Mapping[str, Picture]) -> PlacedPicture:
+def _placed(figure: Figure, pictures: Mapping[str, Picture], theme: Theme) -> PlacedPicture:
     if figure.svg:
-        return placed_drawing(figure, fitted=False)
+        return placed_drawing(figure, theme, fitted=False)
     if picture := pictures.get(figure.id):
         return PlacedPicture(_IMAGE_ADDRESS + figure.id, width=picture.width, height=picture.height)
     return PlacedPicture()

@@ -1,7 +1,8 @@
 """Drawings in SVG: refusing what a drawing must not do, and fitting one into a page."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from xml.etree import ElementTree
 
 _FORBIDDEN_ELEMENTS = frozenset({"script", "foreignObject", "iframe", "object", "embed", "audio", "video"})
@@ -32,18 +33,26 @@ def parse_drawing(source: str) -> ElementTree.Element:
     return root
 
 
-def drawing_for_page(source: str, *, alternative: str, prefix: str, fitted: bool = True) -> str:
+def drawing_for_page(
+    source: str,
+    *,
+    alternative: str,
+    prefix: str,
+    fitted: bool = True,
+    colours: Mapping[str, str] = MappingProxyType({}),
+) -> str:
     """Give an SVG drawing as markup to stand inside an HTML page.
 
     It becomes one image (role=img) named by `alternative`; its ids get `prefix`, so that two drawings on a
     page do not share gradients or markers. `fitted` keeps the lengths into which another font is fitted.
+    `colours` has those of the drawing for which others stand on the page.
     Raises UnsafeDrawing.
     """
     root = parse_drawing(source)
     for element in root.iter():
         element.tag = _local(element.tag)
         element.attrib = {
-            _local(name): _renamed(_local(name), value, prefix)
+            _local(name): colours.get(value) or _renamed(_local(name), value, prefix)
             for name, value in element.attrib.items()
             if fitted or name not in _LENGTHS
         }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from jusou_plan.document.figures.indicator_chart import indicator_chart
 from jusou_plan.document.figures.layers import layer_figure
 from jusou_plan.document.figures.meeting_chart import meeting_chart
 from jusou_plan.document.figures.overview import overview
-from jusou_plan.document.figures.palette import ACCENT, HATCHING, LINE, PALE, TALLEST, TOKENS, WHITE, WIDTH
+from jusou_plan.document.figures.palette import ACCENT, HATCHING, LINE, PALE, TALLEST, WHITE, WIDTH
 from jusou_plan.document.figures.plan_map import plan_map
 from jusou_plan.document.figures.support_flow import support_flow
 from jusou_plan.document.figures.system_comparison import system_comparison
@@ -105,12 +104,6 @@ def test_figures_are_the_same_each_time() -> None:
     assert {name: drawn.drawing.svg(drawn.alternative) for name, drawn in first.items()} == {
         name: drawn.drawing.svg(drawn.alternative) for name, drawn in second.items()
     }
-
-
-def test_the_colours_are_those_of_the_style_sheets() -> None:
-    sheet = (REPOSITORY / "templates" / "css" / "tokens.css").read_text(encoding="utf-8")
-    tokens = dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6});", sheet))
-    assert {name: tokens.get(name) for name in TOKENS} == TOKENS
 
 
 def test_lines_and_patterns_are_told_from_the_paper() -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from jusou_plan.model.values.base import Value
 from jusou_plan.model.values.calendar_date import CalendarDate
+from jusou_plan.model.values.colour import Colour
 from jusou_plan.model.values.corporate_number import CorporateNumber
 from jusou_plan.model.values.fiscal_year import FiscalYear
 from jusou_plan.model.values.frequency import Frequency
@@ -47,6 +48,7 @@ WRONG: dict[ProblemKind, tuple[type[Value], str]] = {
     ProblemKind.CORPORATE_NUMBER_CHECK: (CorporateNumber, "1000020182010"),
     ProblemKind.LEGAL_FORM: (LegalForm, "仲良し会"),
     ProblemKind.SUSTAINABLE_GOAL: (SustainableGoal, "18"),
+    ProblemKind.COLOUR: (Colour, "緑"),
 }
 
 

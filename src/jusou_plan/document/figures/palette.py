@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from jusou_plan.document.theme import COLOURS
+
 WIDTH = 664.0
 """The width of every figure."""
 
@@ -36,26 +38,14 @@ SWATCH = 30.0
 LEADING = 1.4
 """The distance of lines in em."""
 
-INK = "#1b1f24"
-QUIET = "#55606b"
-WHITE = "#ffffff"
-ACCENT = "#0b4f8a"
-TINT = "#e7eff6"
-PALE = "#f4f7fa"
-LINE = "#6b7884"
-HATCHING = "#a3c0da"
-
-TOKENS = {
-    "ink": INK,
-    "muted": QUIET,
-    "paper": WHITE,
-    "accent": ACCENT,
-    "accent-tint": TINT,
-    "accent-pale": PALE,
-    "rule": LINE,
-    "hatching": HATCHING,
-}
-"""The same colours by their names in the style sheets (`templates/css/tokens.css`)."""
+INK = COLOURS["ink"]
+QUIET = COLOURS["muted"]
+WHITE = COLOURS["paper"]
+ACCENT = COLOURS["accent"]
+TINT = COLOURS["accent-tint"]
+PALE = COLOURS["accent-pale"]
+LINE = COLOURS["rule"]
+HATCHING = COLOURS["hatching"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,9 @@ from jusou_plan.document.nodes import (
     Section,
     Text,
 )
-from jusou_plan.document.plan_document import MARKS, colophon, issuer
+from jusou_plan.document.plan_document import MARKS, colophon, emblem_of, issuer
 from jusou_plan.document.scribe import Scribe
+from jusou_plan.document.theme import theme_of
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.source.position import Span
 
@@ -76,6 +77,7 @@ def paper(
             issuer=issuer(scribe, header),
             picture=None,
             origin=origin,
+            emblem=emblem_of(loaded),
         ),
         front=(),
         body=tuple(body),
@@ -83,6 +85,7 @@ def paper(
         origin=origin,
         draft_mark=MARKS[header.said_status] if header else "素案",
         landscape=landscape,
+        theme=theme_of(loaded),
         brief=brief or Brief(origin),
         keywords=(*((header.municipality.name,) if header else ()), "重層的支援体制整備事業"),
     )

@@ -69,6 +69,7 @@ MODULES = (
     "date109_related_plan_of_another_time",
     # What is to come before printing
     "fig901_picture_to_come",
+    "fig902_colour_too_pale",
     # Costs
     "fin601_outside_the_grant",
     "fin602_transfer_not_told",

@@ -32,6 +32,7 @@ class ProblemKind(StrEnum):
     CORPORATE_NUMBER_CHECK = "corporate_number_check"
     LEGAL_FORM = "legal_form"
     SUSTAINABLE_GOAL = "sustainable_goal"
+    COLOUR = "colour"
 
 
 KINDS: tuple[str, ...] = tuple(kind.value for kind in ProblemKind)
