@@ -139,6 +139,8 @@ INDEX: dict[str, Entry] = {
         Entry("nam110_same_name_twice", "NAM-110", "同じ名称の二つの項目", "same-name-twice", Severity.WARNING, Level.STANDARD, True),
         Entry("nam111_letter_lost_in_name", "NAM-111", "一字抜けた名称", "letter-lost-in-name", Severity.WARNING, Level.STANDARD, True),
         Entry("nam112_kind_against_name", "NAM-112", "名称と違う法定種別", "kind-against-name", Severity.WARNING, Level.STANDARD, True),
+        Entry("nam114_letters_not_explained", "NAM-114", "説明のない英字の略語", "letters-not-explained", Severity.INFO, Level.STANDARD, True),
+        Entry("nam115_shortened_in_vain", "NAM-115", "二度か、むだな略称の紹介", "shortened-in-vain", Severity.INFO, Level.STANDARD, True),
         Entry("num101_staff_does_not_add_up", "NUM-101", "内訳の合わない配置人員", "staff-does-not-add-up", Severity.WARNING, Level.STANDARD, True),
         Entry("num102_sites_told_otherwise", "NUM-102", "実施施設と違うか所の数", "sites-told-otherwise", Severity.WARNING, Level.STANDARD, True),
         Entry("num103_sites_of_a_group", "NUM-103", "並びと違うか所の数", "sites-of-a-group", Severity.WARNING, Level.STANDARD, True),

@@ -145,3 +145,12 @@ def test_loneliness_before_its_law(tmp_path: Path) -> None:
     assert (
         said(change(tmp_path, "keikaku.yaml", "令和8年度\n", "令和8年度\n  基準日: 令和6年3月31日\n")) == []
     )
+
+
+def test_two_plans_in_one_folder_are_one_mistake(tmp_path: Path) -> None:
+    change(tmp_path, "keikaku.yaml", "令和7年度～令和8年度", "令和7年度～令和12年度")
+    header = (tmp_path / "keikaku.yaml").read_text("utf-8")
+    (tmp_path / "kita.yaml").write_text(header.replace("見本市", "北市"), "utf-8")
+
+    [line] = said(tmp_path)
+    assert line == "kita.yaml:3:13 JS013 二つの市町村の計画が一つのフォルダーに混ざっています（見本市と北市）"

@@ -163,6 +163,8 @@ MODULES = (
     "nam110_same_name_twice",
     "nam111_letter_lost_in_name",
     "nam112_kind_against_name",
+    "nam114_letters_not_explained",
+    "nam115_shortened_in_vain",
     # Numbers
     "num101_staff_does_not_add_up",
     "num102_sites_told_otherwise",

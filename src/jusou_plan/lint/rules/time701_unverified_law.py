@@ -95,7 +95,7 @@ RULE = Rule(
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Announce the first change of the law within the plan's time whose text is not known."""
     header = loaded.plan.header
-    if header is None or is_profile(loaded):
+    if header is None or is_profile(loaded) or not loaded.source.complete:  # it may be another plan's
         return
     edition = next((it for it in read_statute().editions() if not it.verified), None)
     if edition is None:
