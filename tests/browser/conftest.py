@@ -14,16 +14,18 @@ from tests.conftest import REPOSITORY
 
 CITIES = ("aizuwakamatsu", "fuji", "fukui", "kasugai")
 OTHERS = ("casebook", "comparison", "lint", "coverage")
+PAPERS = ("概要版", "事業一覧", "委託先一覧", "相談窓口一覧", "法定記載事項対応表", "進捗評価シート")
+"""The documents beside the plan, made of one plan."""
 
 
 @dataclass(frozen=True)
 class Pages:
-    """The pages in one folder, by name: a city's, or that of another output."""
+    """The pages in one folder, by name: a city's, that of another output, or a document beside a plan."""
 
     folder: Path
 
     def __getitem__(self, name: str) -> Path:
-        return self.folder / name / "index.html"
+        return self.folder / f"fukui/{name}.html" if name in PAPERS else self.folder / name / "index.html"
 
 
 @pytest.fixture(scope="session")
@@ -45,6 +47,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Pages:
         made[name].parent.mkdir()
     for command in (
         ["build", plans, "--format", "html", "--output", str(made.folder)],
+        ["build", f"{plans}/fukui", "--document", "全部", "--format", "html", "--output", str(made.folder)],
         ["casebook", profiles, "--format", "html", "--output", str(made.folder)],
         ["compare", plans, "--format", "html", "--output", str(made["comparison"])],
         ["lint", plans, "--format", f"html={made['lint']}"],

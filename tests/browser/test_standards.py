@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from tests.browser.browser import Browser
-from tests.browser.conftest import CITIES, OTHERS, Pages
+from tests.browser.conftest import CITIES, OTHERS, PAPERS, Pages
 
-EVERY_PAGE = pytest.mark.parametrize("name", (*CITIES, *OTHERS))
+EVERY_PAGE = pytest.mark.parametrize("name", (*CITIES, *OTHERS, *PAPERS))
 
 BROKEN = """\
 <!DOCTYPE html>
@@ -36,7 +36,7 @@ def test_axe_finds_no_violation(browser: Browser, pages: Pages, name: str) -> No
     assert browser.violations() == []
 
 
-@pytest.mark.parametrize("name", CITIES)
+@pytest.mark.parametrize("name", (*CITIES, *PAPERS))
 def test_axe_finds_none_on_a_phone_either(browser: Browser, pages: Pages, name: str) -> None:
     browser.open(pages[name], width=320, height=640)
     assert browser.violations() == []

@@ -81,6 +81,9 @@ class TestWhatGoes:
         assert Choice(size=3, back=2).after(2, 1) == Choice(size=3, front=1, back=2)
         assert Choice(size=3, back=2).after(1, 3) == Choice(size=3, back=3)
 
+    def test_a_front_that_needs_smaller_text_may_leave_room_for_a_figure_on_the_back(self) -> None:
+        assert Choice().after(2, 2) == Choice(size=1)
+
     def test_what_fits_is_taken(self) -> None:
         assert Choice(size=2, front=1).after(1, 1) == Choice(size=2, front=1)
 

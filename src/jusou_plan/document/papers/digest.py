@@ -37,7 +37,7 @@ from jusou_plan.document.papers.frame import NothingToPrint, beginning, line, pa
 from jusou_plan.document.papers.project_register import Group, by_support, support_title
 from jusou_plan.document.papers.running import departments_words
 from jusou_plan.document.scribe import Scribe, quantity_words
-from jusou_plan.document.table import grid, head_cell, row_head, sheet
+from jusou_plan.document.table import caption, grid, head_cell, row_head, sheet
 from jusou_plan.document.words import bullets
 from jusou_plan.model.block import FieldChoice
 from jusou_plan.model.indicator import Indicator, Observation
@@ -95,9 +95,10 @@ class Choice:
         """Give what to try when the sides took so many pages: self if they fit, None if nothing is left."""
         if front_pages <= 1 and back_pages <= 1:
             return self
-        if back_pages > 1 and self.back < _EXTRAS:
+        smaller = self.size + 1 < len(_SIZES)
+        if back_pages > 1 and self.back < _EXTRAS and not (front_pages > 1 and smaller):
             return replace(self, back=self.back + 1)
-        if self.size + 1 < len(_SIZES):
+        if smaller:
             return replace(self, size=self.size + 1)
         front = self.front + (front_pages > 1)
         back = self.back + (back_pages > 1)
@@ -284,14 +285,14 @@ def _filling(scribe: Scribe, gone: Collection[str]) -> Iterator[Section]:
     else:
         return
     if drawn is not None:
-        yield section("zentai", title, (_figure("zentai_zu", drawn, origin),), origin)
+        yield section("zentai", title, (_figure("zentai_zu", title, drawn, origin),), origin)
 
 
-def _figure(id_: str, drawn: Drawn, origin: Span) -> Figure:
+def _figure(id_: str, title: str, drawn: Drawn, origin: Span) -> Figure:
     alternative = drawn.alternative
     return Figure(
         id=id_,
-        caption=(),
+        caption=caption(f"{title}図", origin),
         alternative=alternative,
         origin=origin,
         svg=drawn.drawing.svg(alternative),
@@ -306,7 +307,7 @@ def _meetings(scribe: Scribe, gone: Collection[str]) -> Iterator[Section]:
     origin = scribe.loaded.span(meetings[0])
     drawn = None if _CHART in gone else meeting_chart(scribe, meetings, _fields(gone), groups=False)
     if drawn is not None:
-        yield section("suishin", "推進体制", (_figure("suishin_zu", drawn, origin),), origin)
+        yield section("suishin", "推進体制", (_figure("suishin_zu", "推進体制", drawn, origin),), origin)
         return
     rows = []
     for meeting in meetings:
@@ -345,7 +346,7 @@ def _indicators(scribe: Scribe, most: int | None) -> list[Section]:
         for row in rows
     ]
     head = Row(tuple(head_cell(heads[index], origin) for index in told), origin)
-    widths = [(14, 12, 8)[index] for index in told]
+    widths = [(12, 15, 8)[index] for index in told]
     return [section("shihyo", "指標", (grid("shihyo_hyo", (), [head], kept, origin, widths),), origin)]
 
 
