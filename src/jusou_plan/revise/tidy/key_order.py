@@ -23,7 +23,10 @@ def reordered(loaded: LoadedPlan) -> list[Edit]:
 
     Comments and blank lines above a key go with it.
     """
-    types = {id(loaded.marks(piece)): type(piece) for _, piece in loaded.pieces if isinstance(piece, Part)}
+    types: dict[int, type[Part]] = {}
+    for _, piece in loaded.pieces:
+        if isinstance(piece, Part):  # what nobody wrote has the place of what is around it, which came first
+            types.setdefault(id(loaded.marks(piece)), type(piece))
     edits = [edit for marks in _children(loaded.source.marks) for edit in _below(marks, types)]
     busy = {edit.span.file for edit in edits}
     for file in loaded.source.files:
