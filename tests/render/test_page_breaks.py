@@ -117,3 +117,12 @@ def test_the_head_and_the_keys_of_a_long_table_stand_on_each_of_its_pages() -> N
     assert [("施設の名場所" in sheet, "※1休止中※2直営" in sheet) for sheet in held] == [(True, True)] * len(
         held
     )
+
+
+def test_no_line_begins_with_a_wave_dash() -> None:
+    paragraphs = [paragraph("相" * before + "9時～12時に開く。") for before in range(30, 46)]
+    made = render_pdf(document(body=[section(1, "1", "章", "sho", paragraphs)]))
+    text = PdfReader(BytesIO(made.data)).pages[2].extract_text()
+    assert "\n12時" in text
+    assert text.count("時～") == 16
+    assert "\n～" not in text

@@ -45,3 +45,33 @@ def test_a_misspelt_name_in_a_template_is_an_error() -> None:
 
 def test_everything_is_escaped() -> None:
     assert environment().from_string("{{ words }}").render(words="<b>") == "&lt;b&gt;"
+
+
+class TestClauses:
+    @pytest.mark.parametrize(
+        ("heading", "clauses"),
+        [
+            (
+                "重層的支援体制整備事業を一体的に実施する体制整備の方法",
+                ["重層的支援体制整備事業を", "一体的に", "実施する", "体制整備の", "方法"],
+            ),
+            (
+                "地域共生社会の実施に向けた重層的支援体制整備事業の推進体制について",
+                ["地域共生社会の", "実施に", "向けた", "重層的支援体制整備事業の", "推進体制について"],
+            ),
+            (
+                "アウトリーチ等を通じた継続的支援に関する取り組み",
+                ["アウトリーチ等を", "通じた", "継続的支援に", "関する", "取り組み"],
+            ),
+            (
+                "包括的相談支援(法第106条の4第2項第1号)の実施",
+                ["包括的相談支援(法第106条の4第2項第1号)の", "実施"],
+            ),
+        ],
+    )
+    def test_are_the_parts_of_a_long_heading(self, heading: str, clauses: list[str]) -> None:
+        divided = environment().filters["clauses"](heading)
+        assert divided == clauses
+
+    def test_leave_a_short_heading_whole(self) -> None:
+        assert environment().filters["clauses"]("計画の策定の趣旨") == ["計画の策定の趣旨"]

@@ -38,6 +38,13 @@ _PERIOD_LABEL, _YEAR_COLUMN = 10, 2.6
 """Widths in em that the label and a fiscal year of a table of periods need."""
 _STROKES = frozenset("—―")
 _MARKER_GAP = 0.5
+_ONE_LINE = 20
+"""A heading up to this width (full-width characters) is not divided."""
+_CLAUSE_ENDS = re.compile(
+    r"(?<=[をにはがのとでもへやたてる、・])(?=[一-龯々ァ-ヴ「『（(])|(?<=及び)|(?<=又は)"
+)
+_WAVE_DASH = re.compile("(?=[～〜])")
+_WORD_JOINER = "\u2060"
 _PHRASE_ENDS = re.compile(r"(?<=[ \u3000、])|(?=重層的支援体制整備事業)|(?<=事業)(?=実施計画)")
 
 
@@ -73,6 +80,8 @@ def environment(folder: Path | None = None) -> SandboxedEnvironment:
         "guard_height": extent.guard_height,
         "percent": lambda share: f"{share * 100:.4g}%",
         "phrases": _phrases,
+        "clauses": _clauses,
+        "bound": _bound,
         "can_link": lambda url: urlsplit(url).scheme.lower() in _LINK_SCHEMES,
         "has_words": _has_words,
         "is_stroke": _is_stroke,
@@ -142,6 +151,18 @@ def _least_width(table: Table) -> int:
 def _phrases(title: str) -> list[str]:
     """Give the parts of a plan's title between which a line may break: city, project, "plan"."""
     return [phrase for phrase in _PHRASE_ENDS.split(title) if phrase]
+
+
+def _clauses(heading: str) -> list[str]:
+    """Give the parts of a heading between which its line may break: a word alone on a line reads badly."""
+    if extent.text_width(heading) <= _ONE_LINE:
+        return [heading]
+    return [clause for clause in _CLAUSE_ENDS.split(heading) if clause]
+
+
+def _bound(text: str) -> str:
+    """Give a text in which no line may begin with ～ (JIS X 4051), which Unicode lets begin one."""
+    return _WAVE_DASH.sub(_WORD_JOINER, text)
 
 
 def _has_words(cell: Cell) -> bool:
