@@ -488,6 +488,9 @@ class DrawnFigure(FigureBlock):
     alternative: str | None = Field(
         None, alias="代替", description="図が示すことを言葉で。書かなければデータから作ります"
     )
+    with_table: bool = Field(
+        False, alias="表を添える", description="図の内容の表を、図の下に印字するか。HTML では、いつも開けます"
+    )
 
 
 class Overview(DrawnFigure):

@@ -68,7 +68,7 @@ def test_bars_are_as_high_as_their_values_in_the_order_of_the_years() -> None:
     first, second, third = bars(chart(ChartForm.BARS))[:3]
     assert first.x < second.x < third.x
     assert first.bottom == second.bottom == third.bottom
-    assert round(second.height, 2) == 92.0
+    assert round(second.height, 2) == 80.0
     assert round(first.height / second.height, 2) == 0.5
     assert round(third.height / second.height, 3) == 0.375
 
@@ -85,14 +85,14 @@ def test_targets_are_diamonds_at_their_height() -> None:
     figure = chart(ChartForm.BARS)
     marks = [mark for mark in figure.drawing.marks if mark.kind is MarkKind.TARGET][:2]
     base = bars(figure)[0].bottom
-    assert [round((base - mark.y) / 92.0, 3) for mark in marks] == [0.625, 0.75]
+    assert [round((base - mark.y) / 80.0, 3) for mark in marks] == [0.625, 0.75]
     assert "目標 50件" in words(figure.drawing) and "目標 60件" in words(figure.drawing)
 
 
 def test_rows_of_one_indicator_stand_to_one_scale() -> None:
     figure = chart(ChartForm.BARS, 2023, 2024)
     heights = [round(bar.height, 2) for bar in bars(figure)][2:]
-    assert heights == [46.0, 92.0, 11.5, 23.0]
+    assert heights == [40.0, 80.0, 10.0, 20.0]
 
 
 def test_a_single_amount_is_no_chart() -> None:

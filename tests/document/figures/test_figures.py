@@ -12,14 +12,14 @@ from jusou_plan.document.figures.shapes import Box, Drawing, Frame, Label
 from jusou_plan.document.figures.support_flow import support_flow
 from jusou_plan.document.figures.timeline import timeline
 from jusou_plan.document.figures.year_schedule import year_schedule
-from jusou_plan.document.nodes import Figure, Paragraph
+from jusou_plan.document.nodes import Figure, Paragraph, Table
 from jusou_plan.document.plan_document import build_plan_document
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.model.block import Cycle, LayerArrows
 from jusou_plan.render.svg import drawing_for_page
 from jusou_plan.render.walk import nodes
 from tests.document.figures.geometry import faults, words
-from tests.language.plain_table import plain_inline
+from tests.language.plain_table import plain_blocks, plain_inline
 from tests.model.loading import load
 
 SUPPORTS = """\
@@ -447,3 +447,22 @@ def test_figures_that_are_printed_are_counted_and_cited_by_their_number() -> Non
     [text, *_] = document.body[0].blocks
     assert isinstance(text, Paragraph)
     assert plain_inline(text.children) == "図2と図1を見る。"
+
+
+def test_what_a_figure_shows_is_printed_as_a_table_only_where_it_is_wanted() -> None:
+    wanted = "{計画期間図: すべて, 見出し: 計画の期間, 表を添える: true}"
+    document, _ = build_plan_document(load(PLANS + outline(wanted), whole=True))
+    figure, table = [it for it in nodes(document) if isinstance(it, Figure | Table)]
+    assert isinstance(figure, Figure) and isinstance(table, Table)
+    assert figure.data == ()
+    assert plain_inline(table.caption) == "計画の期間の内容"
+    assert [plain_blocks(cell.blocks) for cell in table.groups[0].rows[0].cells] == [
+        "見本市総合計画",
+        "上位計画",
+        "令和3年度～令和12年度",
+    ]
+    [alone] = figures(PLANS + outline("計画期間図: すべて"))
+    assert alone.data[:2] == (
+        ("計画", "区分", "期間"),
+        ("見本市総合計画", "上位計画", "令和3年度～令和12年度"),
+    )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from jusou_plan.coverage.shown import blocks_of
 from jusou_plan.document.figures.composition import composition
 from jusou_plan.document.figures.cycle import cycle
-from jusou_plan.document.figures.drawn import Drawn
+from jusou_plan.document.figures.drawn import Data, Drawn
 from jusou_plan.document.figures.history_chart import history_chart
 from jusou_plan.document.figures.indicator_chart import indicator_chart
 from jusou_plan.document.figures.layers import layer_figure
@@ -18,14 +18,15 @@ from jusou_plan.document.figures.support_flow import support_flow
 from jusou_plan.document.figures.system_comparison import system_comparison
 from jusou_plan.document.figures.timeline import timeline
 from jusou_plan.document.figures.year_schedule import year_schedule
-from jusou_plan.document.nodes import Block, Figure
+from jusou_plan.document.nodes import Block, Cell, Figure, Paragraph, Row, RowGroup, Table, Text
 from jusou_plan.document.scribe import Scribe
-from jusou_plan.document.table import caption
+from jusou_plan.document.table import caption, grid, head_cell, row_head
 from jusou_plan.model import block as outline
 from jusou_plan.model.indicator import Indicator
 from jusou_plan.model.meeting import Meeting
 from jusou_plan.model.reference import Reference
 from jusou_plan.model.related_plan import RelatedPlan
+from jusou_plan.source.position import Span
 
 
 class PlanFigures:
@@ -66,18 +67,39 @@ class PlanFigures:
 def _figure(scribe: Scribe, block: outline.DrawnFigure, drawn: Drawn, id_: str) -> tuple[Block, ...]:
     alternative = block.alternative or drawn.alternative
     title = caption(block.caption or block.KEY, scribe.loaded.span(block, "見出し"))
+    origin = scribe.loaded.span(block)
+    table = (_table(f"{id_}-naiyo", block, drawn.data, origin),) if block.with_table else ()
     return (
         Figure(
             id=id_,
             caption=(*scribe.figure_number(block), *title),
             alternative=alternative,
-            origin=scribe.loaded.span(block),
+            origin=origin,
             svg=drawn.drawing.svg(alternative),
             source=block.origin or "",
             source_first=block.origin_place is outline.SourcePlace.ABOVE,
-            data=(drawn.data.head, *drawn.data.rows),
+            data=() if table else (drawn.data.head, *drawn.data.rows),
         ),
+        *table,
     )
+
+
+def _table(id_: str, block: outline.DrawnFigure, data: Data, origin: Span) -> Table:
+    """Give what a figure shows as a table of the document."""
+
+    def words(text: str) -> tuple[Block, ...]:
+        return (Paragraph((Text(text, origin),), origin),) if text else ()
+
+    head = Row(tuple(head_cell(text, origin) for text in data.head), origin)
+    rows = [
+        RowGroup(
+            (Row((row_head(words(first), origin), *(Cell(words(it), origin) for it in others)), origin),),
+            origin,
+        )
+        for first, *others in data.rows
+    ]
+    title = caption(f"{block.caption or block.KEY}の内容", origin)
+    return grid(id_, title, [head], rows, origin)
 
 
 def draw(scribe: Scribe, block: outline.DrawnFigure) -> Drawn | None:

@@ -30,7 +30,7 @@ from jusou_plan.document.figures.shapes import Box, Frame, Mark, MarkKind, Path,
 from jusou_plan.model.block import ChartForm
 from jusou_plan.model.indicator import Indicator
 
-_PLOT = 92.0
+_PLOT = 80.0
 """The height of the greatest amount."""
 
 _CLEAR = MARK / 2 + 2.0

@@ -103,8 +103,12 @@ class _Map:
         return drawing(y + STROKE, shapes, width=WIDTH)
 
     def _panel(self, title: str, plans: Sequence[RelatedPlan], y: float) -> tuple[Frame, list[Shape]]:
-        cards = [Card(self._words(plan)) for plan in plans]
-        card = Card(rows_of(cards, _MOST_COLUMNS), PANEL, Words(title, HEADING), TINTED)
+        band = Words(title, HEADING)
+        if len(plans) == 1:
+            card = Card(self._words(plans[0]), PAPER, band, TINTED)
+        else:
+            cards = [Card(self._words(plan)) for plan in plans]
+            card = Card(rows_of(cards, _MOST_COLUMNS), PANEL, band, TINTED)
         frame = Frame(STROKE, y, _INNER, card.height(_INNER))
         return frame, list(card.draw(frame))
 

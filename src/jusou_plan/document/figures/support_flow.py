@@ -62,6 +62,7 @@ from jusou_plan.model.part import ALL
 from jusou_plan.model.project import Project
 
 _MOST_COLUMNS = 4
+_MOST_ITEMS = 3
 _INNER = WIDTH - 2 * STROKE
 
 
@@ -235,7 +236,10 @@ class _Composer:
         for project in all_of(supports):
             pieces += [Words(text, SMALL) for text in about(self._scribe, project)]
         told = [support.support.highlight for support in supports if support.support.highlight]
-        pieces += [piece for highlight in told for piece in _highlighted(highlight)]
+        for highlight in told:
+            pieces.append(Words(highlight.heading, NAME))
+            items = [Card(Words(item, SMALL), PAPER, pad=6.0) for item in highlight.items]
+            pieces.append(rows_of(items, _MOST_ITEMS, _NARROW))
         if meetings and not told:
             pieces.append(rows_of([self._meeting(meeting) for meeting in meetings], 2))
         return Card(Stack(pieces, _APART), PANEL, heading(title, HEADING))
