@@ -11,7 +11,7 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks.cloudformation import write_template
-from benchmarks.plans import enlarged, write_plan
+from benchmarks.plans import enlarged, next_version, write_plan
 from benchmarks.turns import ROOT, Run, Series, in_turn, run
 
 PLAN = ROOT / "plans" / "fukui"
@@ -132,6 +132,20 @@ def many_plans_on_all_cores(folder: Path, times: int) -> Iterator[Result]:
     )
 
 
+def diff_against_lint(folder: Path, times: int) -> Iterator[Result]:
+    """`jusou diff` of two versions of a plan, which reads two plans, against `jusou lint` of one."""
+    data = enlarged(PLAN, SIZE)
+    old = write_plan(folder / "old", data, one_file=False)
+    new = write_plan(folder / "new", next_version(data), one_file=False)
+    ours, theirs = in_turn([(*JUSOU, "diff", old, new), (*JUSOU, "lint", new)], times)
+    yield _ratio(
+        f"diff: two versions of a plan of {_kilobytes(new)} against lint of the newer one",
+        Series("jusou diff", ours),
+        Series("jusou lint", theirs),
+        1.6,
+    )
+
+
 def load_against_round_trip(folder: Path, times: int) -> Iterator[Result]:
     """Load with positions against a round-trip load, both without starting Python."""
     file = write_plan(folder / "plan", enlarged(PLAN, SIZE), one_file=True) / "plan.yaml"
@@ -230,6 +244,7 @@ COMPARISONS: dict[str, Comparison] = {
     "yamllint": lint_against_yamllint,
     "cfn-lint": lint_against_cfn_lint,
     "many": many_plans_on_all_cores,
+    "diff": diff_against_lint,
     "load": load_against_round_trip,
     "help": help_against_typer,
     "growth": lint_of_longer_plans,

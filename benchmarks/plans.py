@@ -29,6 +29,22 @@ def enlarged(folder: Path, size: int) -> dict[str, Any]:
     return _repeated(data, 1 + max(0, round((size - once) / (twice - once))))
 
 
+def next_version(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Give a later version of a plan's data: whom each project is for and every value measured are others."""
+    projects = [
+        {**it, "支援対象者": f"{it['支援対象者']}とその家族"} if isinstance(it.get("支援対象者"), str) else it
+        for it in data["事業"]
+    ]
+    indicators = [
+        {**it, "実績": [_higher(row) for row in it["実績"]]} if "実績" in it else it for it in data["指標"]
+    ]
+    return {**data, "事業": projects, "指標": indicators}
+
+
+def _higher(row: dict[str, Any]) -> dict[str, Any]:
+    return {**row, "値": row["値"] + 1} if isinstance(row.get("値"), int) else row
+
+
 def as_yaml(data: Mapping[str, Any]) -> str:
     """Give data as a person would write it: block style, prose as `|` blocks."""
     writer = YAML()

@@ -11,9 +11,10 @@ from jusou_plan.cli.app import run
 from jusou_plan.cli.exit_codes import ExitCode
 from tests.browser.browser import Browser, missing_tool, started
 from tests.conftest import REPOSITORY
+from tests.diff.history import EDITS, write_history
 
 CITIES = ("aizuwakamatsu", "fuji", "fukui", "kasugai")
-OTHERS = ("casebook", "comparison", "lint", "coverage")
+OTHERS = ("casebook", "comparison", "lint", "coverage", "diff")
 PAPERS = ("概要版", "事業一覧", "委託先一覧", "相談窓口一覧", "法定記載事項対応表", "進捗評価シート")
 """The documents beside the plan, made of one plan."""
 
@@ -43,6 +44,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Pages:
     """Every kind of page that the tool makes, made by its commands."""
     made = Pages(tmp_path_factory.mktemp("pages"))
     plans, profiles = str(REPOSITORY / "plans"), str(REPOSITORY / "profiles")
+    later = write_history(tmp_path_factory.mktemp("later") / "fukui", EDITS)
     for name in OTHERS:
         made[name].parent.mkdir()
     for command in (
@@ -50,6 +52,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Pages:
         ["build", f"{plans}/fukui", "--document", "全部", "--format", "html", "--output", str(made.folder)],
         ["casebook", profiles, "--format", "html", "--output", str(made.folder)],
         ["compare", plans, "--format", "html", "--output", str(made["comparison"])],
+        ["diff", f"{plans}/fukui", str(later), "--format", "html", "--output", str(made["diff"])],
         ["lint", plans, "--format", f"html={made['lint']}"],
         ["coverage", plans, "--format", "html", "--output", str(made["coverage"])],
     ):

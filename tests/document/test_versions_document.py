@@ -1,6 +1,7 @@
 """新旧対照表 as a document: what stands on which side, and what is left out."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import pytest
@@ -9,13 +10,17 @@ from jusou_plan.diff.compare import diff
 from jusou_plan.document.nodes import Block, Document, Paragraph, Section, Table
 from jusou_plan.document.table import plain_text
 from jusou_plan.document.versions_document import Form, build_versions_document
+from jusou_plan.model.load import load_plan
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.render.html import render_html
+from jusou_plan.render.pdf import render_pdf
 from jusou_plan.render.text import render_text
 from jusou_plan.statute.read import read_statute
+from tests.diff.history import EDITS, FUKUI, write_history
 from tests.document.printing import words
 from tests.model.loading import load
 from tests.render.html_tree import elements, parse
+from tests.render.tagged import ua_failures
 
 PLAN = """\
 計画: {名称: 見本市重層計画, 自治体: {名称: 見本市}, 期間: 令和7年度}
@@ -231,3 +236,17 @@ def test_on_the_web_revised_words_are_ins_and_del() -> None:
 @pytest.mark.parametrize(("words_", "said"), [("2", "（追加「2」）"), ("1", "（削除「1」）")])
 def test_read_aloud_revised_words_are_told(words_: str, said: str) -> None:
     assert said in render_text(table_of(("月1回", "月2回")))
+
+
+def test_the_table_of_all_edits_is_an_accessible_pdf_that_holds_every_change(tmp_path: Path) -> None:
+    old, new = load_plan(FUKUI), load_plan(write_history(tmp_path / "fukui", EDITS))
+    document = build_versions_document(diff(old, new, read_statute()))
+
+    assert ua_failures(render_pdf(document).data) == []
+    left = "\n".join(row[0] for row in rows(document)).replace("＋", "").replace("｜", "")
+    right = "\n".join(row[-1] for row in rows(document)).replace("－", "").replace("｜", "")
+    for told in (it for edit in EDITS for it in edit.told if it.field):
+        for line in told.new.splitlines():
+            assert line.replace("- ", "・") in left
+        for line in told.old.splitlines():
+            assert line.replace("- ", "・") in right

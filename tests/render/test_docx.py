@@ -67,7 +67,7 @@ def test_headings_are_those_of_word_and_pages_lie_on_their_long_side() -> None:
     word = read(revised())
 
     assert [(it.style.name, it.text) for it in word.paragraphs if it.style and it.text][:4] == [
-        ("Title", "見本市重層計画 新旧対照表"),
+        ("Title", "見本市重層計画（新旧対照表）"),
         ("Normal", "令和7年度"),
         ("Normal", "見本市"),
         ("Heading 1", "第2章 事業"),
@@ -79,7 +79,7 @@ def test_title_and_language_are_told_and_no_day_is() -> None:
     content = render_docx(revised())
     word = docx.Document(io.BytesIO(content))
 
-    assert word.core_properties.title == "見本市重層計画 新旧対照表"
+    assert word.core_properties.title == "見本市重層計画（新旧対照表）"
     assert word.core_properties.language == "ja"
     assert {it.get(qn("w:eastAsia")) for it in word.styles.element.iter(qn("w:lang"))} == {"ja-JP"}
     with zipfile.ZipFile(io.BytesIO(content)) as package:

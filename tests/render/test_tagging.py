@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from jusou_plan.document.nodes import Document, ItemList, Link, Section, Table
+from jusou_plan.document.nodes import Document, ItemList, Link, Revised, Section, Table
 from jusou_plan.render import pdf
 from jusou_plan.render.pdf import render_pdf
 from jusou_plan.render.tagging import file
 from jusou_plan.render.walk import nodes
-from tests.render.sample import document, paragraph, rich_document, section, small_document, span
+from tests.render.sample import document, inlines, paragraph, rich_document, section, small_document, span
 from tests.render.tagged import Element, marked_content, paginated, read_pdf, ua_failures, unmarked_text
 
 
@@ -183,3 +183,17 @@ def test_another_weasyprint_is_left_as_it_is() -> None:
     other = ModuleType("weasyprint")
     other.__dict__["__version__"] = "71.0"
     assert file.tag_finisher(other) is None
+
+
+def test_revised_words_are_underlined_spans_that_are_told() -> None:
+    revised = tuple(
+        Revised(inlines(words), span(), added=added) for words, added in (("増やす", True), ("減らす", False))
+    )
+    made = document(body=[section(1, "1", "改正", "kaisei", [paragraph("人員を", *revised, "。")])])
+    data = render_pdf(made).data
+    _, tree = read_pdf(data)
+
+    assert ua_failures(data) == []
+    spans = tree.all("Span")
+    assert [it.source["/Alt"] for it in spans] == ["追加「増やす」", "削除「減らす」"]
+    assert {str(it.attribute("/TextDecorationType")) for it in spans} == {"/Underline"}

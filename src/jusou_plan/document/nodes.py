@@ -312,11 +312,13 @@ class Brief:
     """How a document of few pages is set: its cover a band over its text, no contents, its 奥付 at the end.
 
     `text` is the size of its text in points, `gap` that of the space between its parts, where 1 is the usual.
+    With `contents`, the page on the web has some all the same.
     """
 
     origin: Span
     text: float = 9.5
     gap: float = 1.0
+    contents: bool = False
 
 
 class Typesetting(NamedTuple):

@@ -59,11 +59,11 @@ def build_versions_document(versions: Versions, form: Form = Form()) -> Document
     chapters = arranged(versions)
     writer = _Writer(form, _heads(versions.new, form), origin)
     return Document(
-        title=f"{name} {TITLE}",
+        title=f"{name}（{TITLE}）",
         language="ja",
         author=header.municipality.name if header else "",
         subject="計画の改正した部分を、改正の前と後で並べた表",
-        cover=Cover(f"{name} {TITLE}", "", "", _periods(versions), "", "", _city(versions.new), None, origin),
+        cover=Cover(f"{name}（{TITLE}）", "", "", _periods(versions), "", "", _city(versions.new), None, origin),
         front=(),
         body=(
             *_reasons(versions, origin),
@@ -73,7 +73,7 @@ def build_versions_document(versions: Versions, form: Form = Form()) -> Document
         colophon=None,
         origin=origin,
         landscape=True,
-        brief=Brief(origin),
+        brief=Brief(origin, contents=True),
     )
 
 

@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element
 from jusou_plan.render.tagging.joining import join
 from jusou_plan.render.tagging.lists import mend_lists
 from jusou_plan.render.tagging.tables import mend_tables
-from jusou_plan.render.tagging.tree import Annotation, Mark, Tag, walk
+from jusou_plan.render.tagging.tree import REVISED, Annotation, Mark, Tag, walk
 
 _WRITTEN_FOR = "70."
 _BOX = "jusou_box"
@@ -110,6 +110,9 @@ def _write(pydyf: Any, pdf: Any, structure: Any, root: Tag) -> None:  # noqa: AN
                 source["K"].append(kid.reference)
                 kid.annotation["Contents"] = pydyf.String(_spoken(tag, kid))
                 kid.annotation["F"] = _PRINTED
+        if tag.is_revised:
+            source["A"] = pydyf.Dictionary({"O": "/Layout", "TextDecorationType": "/Underline"})
+            source["Alt"] = pydyf.String(f"{REVISED[tag.element.tag]}「{''.join(tag.element.itertext())}」")
         if tag.kind in {"TH", "TD"}:
             source["A"] = _table_attributes(pydyf, tag)
         if tag.kind == "L" and tag.is_html("ol"):

@@ -1,7 +1,7 @@
 """One structure element for each element of the HTML, wherever lines and pages break it."""
 
 from jusou_plan.render.continuation import ROW_CLASS
-from jusou_plan.render.tagging.tree import Annotation, Mark, Tag
+from jusou_plan.render.tagging.tree import REVISED, Annotation, Mark, Tag
 
 _GROUPS = frozenset({"figure", "footer", "header", "nav"})
 """What holds several blocks together, and has no structure type of its own in PDF 1.7."""
@@ -29,6 +29,8 @@ def _name(tag: Tag) -> None:
     for kid in tag.tags:
         if kid.kind == "NonStruct" and kid.element is not tag.element and kid.element.tag in _GROUPS:
             kid.kind = "Div"
+        elif kid.kind == "NonStruct" and kid.element.tag in REVISED:
+            kid.kind = "Span"
         elif kid.kind == "Span" and kid.is_html("span", "marker"):
             kid.kind = "Lbl"
         _name(kid)
@@ -44,7 +46,7 @@ def _without_layout(tag: Tag) -> list[Tag | Mark | Annotation]:
             generated = kid.kind == tag.kind and kid.element is tag.element
             if generated:  # its place as a link lies inside that of the element
                 kids.extend(inner for inner in kid.kids if not isinstance(inner, Annotation))
-            elif kid.kind in _SEE_THROUGH:
+            elif kid.kind in _SEE_THROUGH and not kid.is_revised:
                 kids.extend(kid.kids)
             else:
                 kids.append(kid)

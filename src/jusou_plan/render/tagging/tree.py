@@ -24,6 +24,10 @@ class Annotation:
     """What is printed there."""
 
 
+REVISED = {"ins": "追加", "del": "削除"}
+"""What is said of revised words, by their HTML element."""
+
+
 @dataclass(slots=True, eq=False)
 class Tag:
     """A structure element: its type (ISO 32000-1, 14.8.4), the HTML element it comes from, what it holds."""
@@ -49,6 +53,11 @@ class Tag:
     def tags(self) -> "list[Tag]":
         """The structure elements right below."""
         return [kid for kid in self.kids if isinstance(kid, Tag)]
+
+    @property
+    def is_revised(self) -> bool:
+        """Whether it holds words that one of two versions has and the other has not."""
+        return self.kind == "Span" and self.element.tag in REVISED
 
     def is_html(self, name: str, css_class: str = "") -> bool:
         """Tell whether it comes from an HTML element `name`, with `css_class` if that is given."""
