@@ -63,7 +63,9 @@ def build_versions_document(versions: Versions, form: Form = Form()) -> Document
         language="ja",
         author=header.municipality.name if header else "",
         subject="計画の改正した部分を、改正の前と後で並べた表",
-        cover=Cover(f"{name}（{TITLE}）", "", "", _periods(versions), "", "", _city(versions.new), None, origin),
+        cover=Cover(
+            f"{name}（{TITLE}）", "", "", _periods(versions), "", "", _city(versions.new), None, origin
+        ),
         front=(),
         body=(
             *_reasons(versions, origin),
