@@ -17,7 +17,7 @@ from jusou_plan.render.glyphs import missing_glyphs
 from tests.lint.rule_example import examples, is_about_the_law, marked_lines, write
 
 RULES = all_rules()
-FOUND_WHEN_RENDERED = {"JS301", "JS302", "JS303"}
+FOUND_WHEN_RENDERED = {"JS301", "JS302", "JS303", "JS304"}
 NOT_WRITTEN_IN_A_FILE = {"JS017", "JS018", "JS205", "JS900"}
 ABOUT_THE_LAW = [rule for rule in RULES if is_about_the_law(rule)]
 ELSEWHERE = FOUND_WHEN_RENDERED | NOT_WRITTEN_IN_A_FILE

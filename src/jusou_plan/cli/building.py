@@ -14,6 +14,7 @@ from jusou_plan.cli.rendering import Rendered
 from jusou_plan.cli.screen import Progress, complain, say, style
 from jusou_plan.cli.stamp import NAME, Stamp, digest, inputs_digest, read_stamp
 from jusou_plan.cli.verdict import verdict
+from jusou_plan.own_templates import own_files
 from jusou_plan.report.width import shown
 
 if TYPE_CHECKING:
@@ -77,7 +78,8 @@ def _asked_for(papers: Iterable[Wanted], nothing: Container[str]) -> bool:
 def _inputs(folder: Path, output: Path, configuration: Path | None) -> str:
     """Give the digest of the inputs, "" if one of them cannot be read: reading the plan will say which."""
     try:
-        return inputs_digest([folder], output, [configuration] if configuration else [])
+        more = [*([configuration] if configuration else []), *own_files(folder)]
+        return inputs_digest([folder], output, more)
     except OSError:
         return ""
 

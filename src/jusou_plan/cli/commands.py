@@ -20,6 +20,7 @@ from jusou_plan.cli import (
     rename,
     rollover,
     schema,
+    templates,
     todo,
 )
 from jusou_plan.cli.exit_codes import ExitCode
@@ -46,6 +47,7 @@ COMMANDS: dict[str, tuple[Callable[..., ExitCode], str]] = {
     "rollover": (rollover.rollover, rollover.HELP),
     "todo": (todo.todo, todo.HELP),
     "schema": (schema.schema, schema.HELP),
+    "templates": (templates.templates, templates.HELP),
 }
 NAMES = tuple(COMMANDS)
 

@@ -367,6 +367,9 @@ class Document:
     theme: tuple[tuple[str, str], ...] = ()
     """The design tokens that the city's colour sets anew."""
 
+    templates: Path | None = None
+    """The folder of the workspace whose templates take the place of the shipped ones."""
+
     projects: tuple[IndexedProject, ...] = ()
     """An index for outputs in which a reader can search; it is no part of what is read from start to end."""
     typesetting: Typesetting = field(default=Typesetting())

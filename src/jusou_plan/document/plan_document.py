@@ -20,6 +20,7 @@ from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.outline import Outline
 from jusou_plan.model.pictures import picture_problem
 from jusou_plan.model.walk import walk
+from jusou_plan.own_templates import own_templates
 from jusou_plan.source.finding import Finding
 
 MARKS = {
@@ -67,6 +68,7 @@ def build_plan_document(loaded: LoadedPlan) -> tuple[Document, tuple[Finding, ..
         draft_mark=MARKS[header.said_status] if header else "素案",
         keywords=_keywords(header),
         theme=theme_of(loaded),
+        templates=own_templates(loaded.source.root),
         typesetting=_typesetting(header),
     )
     finished = scribe.anchors.with_links_that_lead(document)

@@ -106,6 +106,7 @@ INDEX: dict[str, Entry] = {
         Entry("js301_missing_glyph", "JS301", "フォントにない文字", "missing-glyph", Severity.ERROR, Level.MINIMUM, False),
         Entry("js302_picture_not_found", "JS302", "画像を読み込めない", "picture-not-found", Severity.ERROR, Level.MINIMUM, False),
         Entry("js303_unusable_picture", "JS303", "使えない画像", "unusable-picture", Severity.ERROR, Level.MINIMUM, False),
+        Entry("js304_broken_template", "JS304", "使えないテンプレート", "broken-template", Severity.ERROR, Level.MINIMUM, False),
         Entry("js900_internal_error", "JS900", "jusouの不具合", "internal-error", Severity.ERROR, Level.MINIMUM, False),
         Entry("kpi101_no_unit", "KPI-101", "単位のない数", "no-unit", Severity.WARNING, Level.STANDARD, True),
         Entry("kpi102_no_target", "KPI-102", "目標のない指標", "no-target", Severity.INFO, Level.STANDARD, True),

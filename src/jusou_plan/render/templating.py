@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
-from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
 from jusou_plan.document.nodes import Cell, Document, ItemList, Notes, Table
 from jusou_plan.render import extent
 from jusou_plan.render.anchors import Anchors
+from jusou_plan.render.broken_template import telling_of_own_templates
 from jusou_plan.render.contents import table_of_contents
 from jusou_plan.render.plain import heading_label, plain_text
 from jusou_plan.render.regions import region_names
@@ -25,6 +26,9 @@ from jusou_plan.render.spoken_signs import NOTHING_WRITTEN
 from jusou_plan.resources import templates_folder
 
 Medium = Literal["web", "print"]
+
+SHIPPED = "jusou"
+"""The folder by whose name a template of the workspace extends the shipped one: `jusou/page.html.j2`."""
 
 _LINK_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 _SCROLLING_COLUMN = 7
@@ -61,10 +65,12 @@ class PlacedPicture:
     height: float = 0
 
 
-def environment(folder: Path | None = None) -> SandboxedEnvironment:
-    """Give the environment whose templates lie in `folder`, by default the ones shipped with jusou."""
+def environment(own: Path | None = None) -> SandboxedEnvironment:
+    """Give the environment of the shipped templates, in which files of the folder `own` take their places."""
+    shipped = FileSystemLoader(templates_folder())
+    found = [FileSystemLoader(own), shipped] if own else [shipped]
     made = SandboxedEnvironment(
-        loader=FileSystemLoader(folder or templates_folder()),
+        loader=ChoiceLoader([*found, PrefixLoader({SHIPPED: shipped})]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -106,20 +112,22 @@ def render_page(
 ) -> str:
     """Give the HTML page of `document` from the named template; `pictures` are keyed by figure id.
 
+    The workspace's own templates come first; RenderProblem (JS304) tells of one that is broken, at its line.
     With `continued` each table gets a row that is to be shown only where it goes on from another page.
     """
-    page = environment().get_template(template)
-    return page.render(
-        document=document,
-        medium=medium,
-        continued=continued,
-        anchors=Anchors(document),
-        pictures=pictures,
-        regions=region_names(document),
-        front_entries=table_of_contents(document.front),
-        body_entries=table_of_contents(document.body),
-        text_width=extent.page_width(document),
-    )
+    with telling_of_own_templates(document.templates):
+        page = environment(document.templates).get_template(template)
+        return page.render(
+            document=document,
+            medium=medium,
+            continued=continued,
+            anchors=Anchors(document),
+            pictures=pictures,
+            regions=region_names(document),
+            front_entries=table_of_contents(document.front),
+            body_entries=table_of_contents(document.body),
+            text_width=extent.page_width(document),
+        )
 
 
 def _digest(script: str) -> str:

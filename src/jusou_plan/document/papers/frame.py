@@ -19,6 +19,7 @@ from jusou_plan.document.plan_document import MARKS, colophon, emblem_of, issuer
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.theme import theme_of
 from jusou_plan.model.loaded import LoadedPlan
+from jusou_plan.own_templates import own_templates
 from jusou_plan.source.position import Span
 
 
@@ -86,6 +87,7 @@ def paper(
         draft_mark=MARKS[header.said_status] if header else "素案",
         landscape=landscape,
         theme=theme_of(loaded),
+        templates=own_templates(loaded.source.root),
         brief=brief or Brief(origin),
         keywords=(*((header.municipality.name,) if header else ()), "重層的支援体制整備事業"),
     )

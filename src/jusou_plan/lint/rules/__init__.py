@@ -126,6 +126,7 @@ MODULES = (
     "js301_missing_glyph",
     "js302_picture_not_found",
     "js303_unusable_picture",
+    "js304_broken_template",
     # The tool itself (made by `lint.engine`)
     "js900_internal_error",
     # Indicators
