@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from jusou_plan.document.figures.composition import composition
 from jusou_plan.document.figures.drawn import Drawn
 from jusou_plan.document.figures.indicator_chart import indicator_chart
@@ -118,6 +120,26 @@ def test_years_left_out_are_shown_on_the_base_line() -> None:
     assert len(breaks) == 2
     left, right = label(figure, "平成28年度"), label(figure, "令和4年")
     assert all(left.right <= x <= right.x for trace in breaks for x, _ in trace.points)
+
+
+@pytest.mark.parametrize("form", ChartForm)
+def test_targets_alone_are_a_chart(form: ChartForm) -> None:
+    loaded = load("指標: [{名称: 相談, 単位: 件, 実績: [{年度: R8, 目標: 5}, {年度: R9, 目標: 8}]}]\n")
+    figure = drawn(indicator_chart(loaded.plan.indicators, form))
+    assert bars(figure) == []
+    assert "目標 5件" in words(figure.drawing) and "目標 8件" in words(figure.drawing)
+    assert figure.alternative.endswith("相談は、令和8年度の目標5件、令和9年度の目標8件。")
+
+
+@pytest.mark.parametrize("form", ChartForm)
+def test_many_years_of_great_amounts_are_parted_and_do_not_meet(form: ChartForm) -> None:
+    values = ", ".join(f"{{年度: R{year}, 値: {1234567 * year % 9876543}}}" for year in range(1, 26))
+    loaded = load(f"指標: [{{名称: 総事業費, 単位: 千円, 実績: [{values}]}}]\n")
+    figure = drawn(indicator_chart(loaded.plan.indicators, form))
+    titles = [it for it in figure.drawing.labels if it.lines == ("総事業費（千円）",)]
+    assert len(titles) > 1
+    assert len({label(figure, f"令和{year}年度").y for year in range(2, 26)}) == len(titles)
+    assert len(figure.data.rows) == 25
 
 
 def test_the_chart_says_what_it_shows_and_gives_it_as_a_table() -> None:

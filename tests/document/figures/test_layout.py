@@ -48,7 +48,8 @@ FIGURES: dict[str, Callable[[Scribe], Drawn | None]] = {
 }
 PLANS = sorted({path.parent for path in (REPOSITORY / "plans").glob("*/*.yaml")})
 FIXTURES = sorted(path.parent for path in (REPOSITORY / "tests" / "language").glob("*/plan.yaml"))
-FOLDERS = list(dict.fromkeys([*PLANS, *FIXTURES]))
+PROFILES = sorted({path.parent for path in (REPOSITORY / "profiles").glob("*/*.yaml")})
+FOLDERS = list(dict.fromkeys([*PLANS, *FIXTURES, *PROFILES]))
 
 
 def figures(loaded: LoadedPlan) -> dict[str, Drawn]:

@@ -69,6 +69,7 @@ def indicator_chart(
 
 def _charts(shown: Sequence[Series], form: ChartForm) -> tuple[list[Shape], float]:
     """Give the charts in rows, the base lines of a row level, and where they end."""
+    shown = [part for series in shown for part in _parted(series)]
     count = _columns(shown)
     width = (_INNER - (count - 1) * GAP) / count
     scales = {series.of: max(it.largest for it in shown if it.of == series.of) for series in shown}
@@ -92,9 +93,34 @@ def _charts(shown: Sequence[Series], form: ChartForm) -> tuple[list[Shape], floa
 
 def _columns(shown: Sequence[Series]) -> int:
     """Give how many charts stand side by side, so that each year has its room."""
-    longest = max(len(series.points) for series in shown)
+    widest = max(_needed(series) for series in shown)
     counts = range(min(_MOST_COLUMNS, len(shown)), 1, -1)
-    return next((it for it in counts if (_INNER - (it - 1) * GAP) / it >= (longest + 0.3) * _SLOT), 1)
+    return next((it for it in counts if (_INNER - (it - 1) * GAP) / it >= widest), 1)
+
+
+def _needed(series: Series) -> float:
+    """Give the width of a chart in which no word of a year meets that of the next."""
+    return 2 * PAD + len(series.points) * _slot(series) + _YEARS_LEFT_OUT * sum(_gaps(series))
+
+
+def _slot(series: Series) -> float:
+    words = (point.value.words for point in series.points if point.value)
+    return max([_SLOT, *(text_width(text, NAME) + 4.0 for text in words)])
+
+
+def _gaps(series: Series) -> list[bool]:
+    """Tell after which of the years others are left out."""
+    return [after.year - before.year > 1 for before, after in pairwise(series.points)]
+
+
+def _parted(series: Series) -> Iterator[Series]:
+    """Part a series that is too long for one chart."""
+    if _needed(series) <= _INNER or len(series.points) == 1:
+        yield series
+        return
+    middle = (len(series.points) + 1) // 2
+    yield from _parted(replace(series, points=series.points[:middle]))
+    yield from _parted(replace(series, points=series.points[middle:]))
 
 
 def _title(series: Series) -> Stack:
@@ -137,8 +163,8 @@ class _Plot:
         slots = self._slots(frame)
         yield Path(((frame.x, base), (frame.right, base)), rule=True)
         places = [self._place(*pair, base) for pair in zip(self.series.points, slots, strict=True)]
-        for before, after in pairwise(places):
-            if after.point.year - before.point.year > 1:
+        for (before, after), gap in zip(pairwise(places), _gaps(self.series), strict=True):
+            if gap:
                 yield from _break((before.slot.right + after.slot.x) / 2, base)
         for place in places:
             foot = Frame(place.slot.x + 1.0, base + _UNDER, place.slot.width - 2.0, 0.0)
@@ -149,7 +175,7 @@ class _Plot:
 
     def _slots(self, frame: Frame) -> list[Frame]:
         points = self.series.points
-        gaps = [0.0, *(_YEARS_LEFT_OUT * (b.year - a.year > 1) for a, b in pairwise(points))]
+        gaps = [0.0, *(_YEARS_LEFT_OUT * gap for gap in _gaps(self.series))]
         width = (frame.width - sum(gaps)) / len(points)
         starts = [frame.x + index * width + sum(gaps[: index + 1]) for index in range(len(points))]
         return [Frame(x, frame.y, width, frame.height) for x in starts]
