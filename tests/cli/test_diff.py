@@ -59,6 +59,16 @@ def test_the_working_tree_is_a_version_with_what_is_not_committed(jusou: Jusou, 
     assert "\n変更 1件（方式 1）。" in out
 
 
+def test_two_revisions_beside_a_dirty_tree_say_what_is_not_compared(jusou: Jusou, repository: Path) -> None:
+    clean = jusou("diff", "HEAD~1..HEAD", "plans/mihon")
+    write(repository / "plans" / "mihon", NEW.replace("実施方式: 直営", "実施方式: 委託"))
+    dirty = jusou("diff", "HEAD~1..HEAD", "plans/mihon")
+
+    assert clean.err == ""
+    assert dirty.err == "注意: 「plans/mihon」の記録していない変更は、比べていません\n"
+    assert dirty.out == clean.out
+
+
 def test_a_plan_that_is_gone_is_compared_by_its_revisions(jusou: Jusou, repository: Path) -> None:
     shutil.rmtree(repository / "plans")
 

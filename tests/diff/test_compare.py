@@ -198,3 +198,16 @@ def test_words_are_marked_whole_and_no_particle_alone_is_kept(
     assert [run.text for run in before if run.changed] == left
     assert [run.text for run in after if run.changed] == right
     assert ("".join(it.text for it in before), "".join(it.text for it in after)) == (old, new)
+
+
+def test_what_is_typed_instead_of_cited_is_no_change_when_it_reads_the_same() -> None:
+    assert told(("${部署:障がい福祉課}が受け入れ先を探す。", "障がい福祉課が受け入れ先を探す。")) == []
+
+
+def test_a_passage_that_becomes_a_shared_one_is_no_change_but_the_shared_one_is_new() -> None:
+    words = "障がい福祉課が受け入れ先を探す。"
+    shared = f"共通文: [{{id: ba, 本文: {words}}}]\n会議:\n"
+
+    assert told(("${部署:障がい福祉課}が受け入れ先を探す。", "${共通文:ba}"), ("会議:\n", shared)) == [
+        ("追加", "", "", words)
+    ]

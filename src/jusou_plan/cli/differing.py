@@ -13,7 +13,7 @@ from jusou_plan.cli.exit_codes import ExitCode
 from jusou_plan.cli.outputs import write_all
 from jusou_plan.cli.plans import find_plans
 from jusou_plan.cli.refusal import Refusal, WrongUsage
-from jusou_plan.cli.screen import Progress, complain, say, say_utf8, style
+from jusou_plan.cli.screen import Progress, complain, note, say, say_utf8, style
 from jusou_plan.cli.verdict import verdict
 
 if TYPE_CHECKING:
@@ -115,6 +115,8 @@ def show_diff(old: Version, new: Version, wanted: Wanted, *, reasons_asked: bool
     from jusou_plan.statute.read import read_statute
 
     loaded = [_load(version) for version in (old, new)]
+    if old.revision and new.revision and _is_dirty(new.folder):
+        note(f"注意: 「{new.folder.as_posix()}」の記録していない変更は、比べていません")
     codes = [_told(version, plan) for version, plan in zip((old, new), loaded, strict=True)]
     versions = diff(loaded[0], loaded[1], read_statute())
     if form in _TABLES:
@@ -190,6 +192,12 @@ def _load(version: Version) -> LoadedPlan:
             return load_plan(Path(name), shown_as=version.shown)
     except UnusableInput as error:
         raise Refusal(error.message, error.advice) from error
+
+
+def _is_dirty(folder: Path) -> bool:
+    from jusou_plan.source.revision import Repository
+
+    return folder.is_dir() and Repository.around(folder).is_dirty
 
 
 def _told(version: Version, loaded: LoadedPlan) -> ExitCode:

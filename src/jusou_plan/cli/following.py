@@ -11,7 +11,7 @@ from jusou_plan.cli.exit_codes import ExitCode
 from jusou_plan.cli.outputs import write_all
 from jusou_plan.cli.plans import find_plans
 from jusou_plan.cli.refusal import Refusal
-from jusou_plan.cli.screen import Progress, complain, say, say_utf8, style
+from jusou_plan.cli.screen import Progress, note, say, say_utf8, style
 
 if TYPE_CHECKING:
     from jusou_plan.diff.life import Chronicle, Moment
@@ -44,11 +44,11 @@ def show_log(argument: str, form: str, output: str | None) -> ExitCode:
         )
     if unread:
         listed = "、".join(it.revision or it.subject for it in unread)
-        complain("書き方に誤りがある版は飛ばしました", f"飛ばした版: {listed}")
+        note(f"注意: 書き方に誤りがある版は飛ばしました（{listed}）")
     if repository.is_shallow:
-        complain(
-            "古い版が手元にないので、途中からです",
-            "初めからたどるには、git fetch --unshallow で取り寄せてください。",
+        note(
+            "注意: 古い版が手元にないので、途中からです。"
+            "初めからたどるには、git fetch --unshallow で取り寄せてください。"
         )
     if form == "json":
         from jusou_plan.report.log_json import render_log_json

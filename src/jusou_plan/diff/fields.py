@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import itemgetter
 from typing import Any
 
 from jusou_plan.diff.change import ChangeKind
@@ -193,6 +194,9 @@ class Fields:
             left, right = _others(left, [i for i, _ in same]), _others(right, [j for _, j in same])
         before = [(self._old.printed(it), at) for it, at in left]
         after = [(self._new.printed(it), at) for it, at in right]
+        # What is typed now and was cited before, or the other way round, reads the same.
+        same = pair_equal(before, after, itemgetter(0), itemgetter(0))
+        before, after = _others(before, [i for i, _ in same]), _others(after, [j for _, j in same])
         alike = pair_alike([it for it, _ in before], [it for it, _ in after])
         whole_old, whole_new = (before or old)[0][1], (after or new)[0][1]
         for i, j in alike:

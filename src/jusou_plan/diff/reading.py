@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from jusou_plan.diff.units import is_unit
-from jusou_plan.model.citation import ELEMENT_KINDS, KINDS, Citation, split
+from jusou_plan.model.citation import ELEMENT_KINDS, KINDS, SHARED_TEXT, Citation, split
 from jusou_plan.model.index import Ambiguous
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.municipality import Municipality
@@ -18,6 +18,7 @@ from jusou_plan.model.part import Element, Part
 from jusou_plan.model.prose import Prose
 from jusou_plan.model.reference import Reference
 from jusou_plan.model.scoped import Scoped
+from jusou_plan.model.shared_text import SharedText
 from jusou_plan.model.values.base import Value
 from jusou_plan.model.values.notation import compact
 from jusou_plan.model.walk import keys_of
@@ -129,6 +130,9 @@ class Reader:
     def _name(self, citation: Citation, written: str) -> str:
         if citation.label:
             return citation.label
+        if citation.kind == SHARED_TEXT:
+            shared = self.loaded.index.find((SHARED_TEXT,), citation.target)
+            return "".join(paragraphs(shared.text.text)) if isinstance(shared, SharedText) else written
         if citation.kind not in ELEMENT_KINDS:
             return written
         found = self.loaded.index.find((citation.kind, "自治体"), citation.target)

@@ -152,7 +152,8 @@ def _subject(changes: Sequence[Change], old: _Version, new: _Version, general: t
     whole = changes[0].old is None or changes[0].new is None
     pairs, rest = _whole(changes[0], old, new) if whole else _fields(changes, old, new)
     kind = changes[0].element_kind
-    heading = kind if kind in (Header.TITLE, Outline.TITLE) else f"{kind}「{side.element}」"
+    nameless = kind in (Header.TITLE, Outline.TITLE, side.element)
+    heading = kind if nameless else f"{kind}「{side.element}」"
     if side.project and side.element != side.project:
         heading = f"事業「{side.project}」の{heading}"
     if side.departments:

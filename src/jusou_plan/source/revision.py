@@ -127,6 +127,11 @@ class Repository:
         return tuple(Revision(*line.split("\0", 2)) for line in lines)
 
     @property
+    def is_dirty(self) -> bool:
+        """Whether the folder holds something else than the newest revision."""
+        return bool(_git(self.top, "status", "--porcelain", "--", self.folder or ".").stdout)
+
+    @property
     def is_shallow(self) -> bool:
         """Whether only the newest revisions were fetched."""
         return _git(self.top, "rev-parse", "--is-shallow-repository").stdout.strip() == b"true"
