@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from docs.rule_topics import TOPICS
 from jusou_plan.lint.entry import Entry
 from jusou_plan.lint.family import FAMILIES
 from jusou_plan.lint.rule import Level, Rule
@@ -25,6 +26,7 @@ _INTRODUCTION = """\
 
 水準は、そのルールを見る一番低い水準です。`--level 標準`（ふつう）では、最低限と標準のルールを見ます。
 使い方は、手引の[検査を使いこなす](../guide/11-kensa.md)にあります。
+一覧の終わりに、[調べたいことから引く](#調べたいことから引く)表があります。
 """
 _HEAD = ("| 番号 | 名前 | 重さ | 水準 |", "|---|---|---|---|")
 
@@ -81,7 +83,26 @@ def contents(rules: Iterable[Rule]) -> str:
             if rule.family == family
         ]
         parts.append("\n".join([f"## {family} {title}\n", *_HEAD, *rows, ""]))
+    parts.append(_topics(listed))
     return "\n".join(parts)
+
+
+def _topics(rules: tuple[Rule, ...]) -> str:
+    """Give the index by question; raises ValueError for a code that no rule has."""
+    lines = ["## 調べたいことから引く\n", "| 調べたいこと | ルール |", "|---|---|"]
+    for group, questions in TOPICS:
+        lines.append(f"| **{group}** | |")
+        for question, codes in questions:
+            found = (it for run in codes.split() for it in _run(rules, run))
+            lines.append(f"| {question} | {'、'.join(f'[{it.code}]({page_name(it)})' for it in found)} |")
+    return "\n".join([*lines, ""])
+
+
+def _run(rules: tuple[Rule, ...], run: str) -> tuple[Rule, ...]:
+    """Give the rule of a code, or those from a first to a last code."""
+    codes = [rule.code for rule in rules]
+    first, _, last = run.partition("～")
+    return rules[codes.index(first) : codes.index(last or first) + 1]
 
 
 def _written(entry: Entry) -> str:

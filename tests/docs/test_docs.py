@@ -268,6 +268,25 @@ def test_the_pages_and_the_index_are_those_of_the_rules() -> None:
     assert pages == {name for name in made if name.startswith(RULE_PAGES)}, "run: python -m docs.rule_pages"
 
 
+def test_every_check_of_the_law_is_a_rule_and_is_found_by_its_question() -> None:
+    numbered = {
+        "CIT": range(1, 8),
+        "REQ": range(101, 110),
+        "COMP": range(201, 216),
+        "OUT": range(301, 306),
+        "MTG": (*range(401, 409), 410),
+        "PROC": (*range(501, 506), *range(507, 511)),
+        "FIN": range(601, 604),
+        "TIME": range(701, 704),
+    }
+    checks = {f"{family}-{number:03}" for family, numbers in numbered.items() for number in numbers}
+    index = read("docs/rules/README.md").partition("## 調べたいことから引く")[2]
+
+    assert len(checks) == 60
+    assert checks - {rule.code for rule in all_rules()} == set()
+    assert checks - set(re.findall(r"\[([A-Z]+-\d+)\]\(", index)) == set()
+
+
 def test_the_reference_is_that_of_the_model() -> None:
     assert read(key_reference.PAGE) == key_reference.page(), "run: python -m docs.key_reference"
 

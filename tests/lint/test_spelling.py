@@ -26,3 +26,7 @@ def test_names_are_found_wherever_they_stand(known: list[str], words: str) -> No
 def test_of_names_that_overlap_the_first_and_longest_counts() -> None:
     names = Names(["地域", "地域福祉", "福祉計画", "計画"])
     assert list(names.apart("地域福祉計画と地域")) == [range(4), range(4, 6), range(7, 9)]
+
+
+def test_a_longer_name_does_not_stand_at_the_end_of_shorter_words() -> None:
+    assert set(Names(["計画", "計画書案"]).places("福祉計画")) == {range(2, 4)}

@@ -158,6 +158,7 @@ INDEX: dict[str, Entry] = {
         Entry("out303_contractor_to_be_recognized", "OUT-303", "市町村が認める必要のある委託先", "contractor-to-be-recognized", Severity.INFO, Level.STRICT, True),
         Entry("out304_contractors_secrecy_not_told", "OUT-304", "受託者の守秘がない", "contractors-secrecy-not-told", Severity.WARNING, Level.STANDARD, True),
         Entry("out305_ways_of_running_disagree", "OUT-305", "実施方式と食い違う委託先や施設", "ways-of-running-disagree", Severity.WARNING, Level.STANDARD, True),
+        Entry("out306_part_not_told", "OUT-306", "範囲のない一部委託", "part-not-told", Severity.INFO, Level.STANDARD, True),
         Entry("pii001_my_number", "PII-001", "個人番号の形", "my-number", Severity.WARNING, Level.STANDARD, True),
         Entry("pii002_phone_of_a_person", "PII-002", "人の電話番号", "phone-of-a-person", Severity.WARNING, Level.STANDARD, True),
         Entry("pii003_mail_of_a_person", "PII-003", "人のメールアドレス", "mail-of-a-person", Severity.WARNING, Level.STANDARD, True),

@@ -123,7 +123,8 @@ class Names:
                 continue
             for size in self._heads:
                 for length in self._lengths.get(words[begin : begin + size], ()):
-                    if words[begin : begin + length] in self._names:
+                    name = words[begin : begin + length]
+                    if len(name) == length and name in self._names:
                         yield range(begin, begin + length)
 
     def apart(self, words: str) -> Iterator[range]:

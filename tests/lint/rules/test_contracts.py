@@ -1,4 +1,4 @@
-"""How projects are run and what goes with contracts: OUT-301–305."""
+"""How projects are run and what goes with contracts: OUT-301–306."""
 
 from pathlib import Path
 
@@ -213,7 +213,7 @@ def test_ways_of_running_that_disagree(tmp_path: Path, lines: str, place: str, m
     "lines",
     [
         "実施方式: 委託（一部直営）\n    実施施設: [{名称: 甲, 運営: shakyo}, {名称: 乙, 方式: 直営}]",
-        "実施方式: 一部委託\n    委託先: shakyo",
+        "実施方式: 一部委託\n    委託先: {団体: shakyo, 範囲: 居場所の運営}",
         "実施方式: 委託／直営\n"
         "    実施施設: [{名称: 甲, 方式: 委託, 運営: shakyo}, {名称: 乙, 方式: 直営, 運営: sogo}]",
         "細事業: [{id: a, 名称: 甲}, {id: b, 名称: 乙}]\n"
@@ -225,3 +225,38 @@ def test_ways_of_running_that_disagree(tmp_path: Path, lines: str, place: str, m
 )
 def test_ways_of_running_that_agree(tmp_path: Path, lines: str) -> None:
     assert said(project(tmp_path, f"    {lines}\n")) == []
+
+
+PARTLY = "    実施方式: 一部委託\n    委託先: shakyo\n"
+NO_PART = (
+    "konkyu.yaml:8:11 OUT-306 「生活困窮者支援等のための地域づくり事業」の一部委託に、委ねる範囲がありません"
+)
+
+
+def test_a_part_that_is_not_told(tmp_path: Path) -> None:
+    plan = project(tmp_path, PARTLY)
+
+    assert said(plan) == [NO_PART]
+    assert whole(plan) == [
+        "info OUT-306 どの部分を委託するかが分かりません | 社会福祉法施行規則第34条の10第2号"
+    ]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "    実施方式: 一部委託\n    委託先: {団体: shakyo, 範囲: 居場所の運営}\n",
+        "    実施方式: {方式: 一部委託, 範囲: 居場所の運営}\n    委託先: shakyo\n",
+        "    実施方式: 一部委託\n    実施施設: [{名称: 居場所, 方式: 委託, 運営: shakyo}]\n",
+        "    実施方式: 直営及び委託\n    委託先: shakyo\n",
+        "    実施方式: 委託\n    委託先: shakyo\n",
+    ],
+)
+def test_a_part_that_is_told(tmp_path: Path, more: str) -> None:
+    assert [line for line in said(project(tmp_path, more)) if "OUT-30" in line] == []
+
+
+def test_a_part_that_the_contents_tell(tmp_path: Path) -> None:
+    plan = project(tmp_path, PARTLY)
+
+    assert said(change(plan, "konkyu.yaml", "見守りを支える。", "見守りを支える。居場所は委託する。")) == []

@@ -184,6 +184,7 @@ MODULES = (
     "out303_contractor_to_be_recognized",
     "out304_contractors_secrecy_not_told",
     "out305_ways_of_running_disagree",
+    "out306_part_not_told",
     # Persons
     "pii001_my_number",
     "pii002_phone_of_a_person",
