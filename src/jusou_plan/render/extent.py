@@ -39,6 +39,9 @@ LANDSCAPE_TEXT_WIDTH = 253.0
 _BRIEF_WIDTH, _BRIEF_LANDSCAPE_WIDTH = 180.0, 267.0
 """The same for a paper of few pages, whose margins are narrow (brief.css)."""
 
+_USUAL_TEXT = 10.0
+"""Size of a paper's text in points with which its tables are set as those of a plan."""
+
 _CHARACTER = 3.35
 """Width of a full-width character in a table, in millimetres (9.5 pt)."""
 _LINE = 5.1
@@ -57,10 +60,16 @@ _SMALL_SHEET = 75.0
 """Nor is a form up to this height: its rows are read as one."""
 
 
+def text_scale(document: Document) -> float:
+    """Give the size of the text in a document's tables, where 1 is that for which heights are guessed."""
+    return document.brief.text / _USUAL_TEXT if document.brief else 1.0
+
+
 def page_width(document: Document) -> float:
-    """Give the width of the text area of a document's pages in millimetres."""
+    """Give the width of the text area of a document's pages, in millimetres of text of the usual size."""
     if document.brief is not None:
-        return _BRIEF_LANDSCAPE_WIDTH if document.landscape else _BRIEF_WIDTH
+        width = _BRIEF_LANDSCAPE_WIDTH if document.landscape else _BRIEF_WIDTH
+        return width / text_scale(document)
     return LANDSCAPE_TEXT_WIDTH if document.landscape else TEXT_WIDTH
 
 

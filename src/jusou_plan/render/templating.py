@@ -127,6 +127,7 @@ def render_page(
             front_entries=table_of_contents(document.front),
             body_entries=table_of_contents(document.body),
             text_width=extent.page_width(document),
+            text_scale=extent.text_scale(document),
         )
 
 
