@@ -7,6 +7,7 @@ import pytest
 
 from tests.cli.conftest import Jusou
 from tests.cli.plans import write_plan
+from tests.conftest import REPOSITORY
 
 NO_PROJECTS = """\
 計画:
@@ -120,9 +121,9 @@ def test_a_plan_without_projects_gets_no_list_and_is_told_why_each_time(jusou: J
 
 
 @pytest.mark.parametrize("city", ["fukui", "fuji", "kasugai", "aizuwakamatsu"])
-def test_the_list_as_csv_opens_in_excel(jusou: Jusou, repository: Path, city: str) -> None:
+def test_the_list_as_csv_opens_in_excel(jusou: Jusou, city: str) -> None:
     assert (
-        jusou("build", str(repository / "plans" / city), "--document", "事業一覧", "--format", "csv").code
+        jusou("build", str(REPOSITORY / "plans" / city), "--document", "事業一覧", "--format", "csv").code
         == 0
     )
 
@@ -177,8 +178,8 @@ def test_everything_is_what_the_plan_holds_and_the_rest_is_told_without_failing(
     assert jusou(*arguments).code == 0
 
 
-def test_what_is_missing_of_a_document_that_is_made_is_told(jusou: Jusou, repository: Path) -> None:
-    plan = str(repository / "plans/fukui")
+def test_what_is_missing_of_a_document_that_is_made_is_told(jusou: Jusou) -> None:
+    plan = str(REPOSITORY / "plans/fukui")
 
     out = jusou("build", plan, "--document", "相談窓口一覧", "--format", "csv").out
 
@@ -195,8 +196,8 @@ def test_the_law_table_lays_the_plan_out_for_its_pages(jusou: Jusou, here: Path)
 
 
 @pytest.mark.parametrize("city", ["fukui", "fuji", "kasugai", "aizuwakamatsu"])
-def test_a_digest_has_two_pages_and_says_what_it_left_out(jusou: Jusou, repository: Path, city: str) -> None:
-    code, out, _ = jusou("build", str(repository / "plans" / city), "--document", "概要版", "--format", "pdf")
+def test_a_digest_has_two_pages_and_says_what_it_left_out(jusou: Jusou, city: str) -> None:
+    code, out, _ = jusou("build", str(REPOSITORY / "plans" / city), "--document", "概要版", "--format", "pdf")
 
     assert code == 0
     assert "概要版.pdf  2ページ" in out

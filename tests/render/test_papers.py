@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from io import BytesIO
-from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
@@ -18,6 +17,7 @@ from jusou_plan.model.load import load_plan
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.render.html import render_html
 from jusou_plan.render.pdf import render_pdf
+from tests.conftest import REPOSITORY
 from tests.render.tagged import ua_failures
 
 Builder = Callable[[LoadedPlan], Document]
@@ -34,7 +34,7 @@ PAPERS: dict[str, Builder] = {
 
 @pytest.fixture(scope="module")
 def fukui() -> LoadedPlan:
-    return load_plan(Path(__file__).resolve().parents[2] / "plans/fukui")
+    return load_plan(REPOSITORY / "plans/fukui")
 
 
 @pytest.mark.parametrize("name", PAPERS)
