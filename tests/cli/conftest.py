@@ -42,7 +42,7 @@ def jusou(here: Path, capsys: pytest.CaptureFixture[str]) -> Jusou:
 
 
 @pytest.fixture
-def repository(here: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def versioned(here: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A repository with two versions of plans/mihon: OLD (r7) and NEW."""
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(here.parent))
     monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(here / "no-config"))

@@ -40,17 +40,17 @@ def test_the_same_folder_twice(jusou: Jusou, here: Path) -> None:
     "arguments", [("HEAD~1", "plans/mihon"), ("r7..main", "plans/mihon"), ("r7", "HEAD", "plans/mihon")]
 )
 def test_a_revision_is_read_without_a_checkout(
-    jusou: Jusou, repository: Path, arguments: tuple[str, ...]
+    jusou: Jusou, versioned: Path, arguments: tuple[str, ...]
 ) -> None:
     code, out, err = jusou("diff", *arguments)
 
     assert (code, err) == (0, "")
     assert STAFF in out
-    assert (repository / "plans/mihon/plan.yaml").read_text(encoding="utf-8") == NEW
+    assert (versioned / "plans/mihon/plan.yaml").read_text(encoding="utf-8") == NEW
 
 
-def test_the_working_tree_is_a_version_with_what_is_not_committed(jusou: Jusou, repository: Path) -> None:
-    write(repository / "plans" / "mihon", NEW.replace("実施方式: 直営", "実施方式: 委託"))
+def test_the_working_tree_is_a_version_with_what_is_not_committed(jusou: Jusou, versioned: Path) -> None:
+    write(versioned / "plans" / "mihon", NEW.replace("実施方式: 直営", "実施方式: 委託"))
 
     code, out, _ = jusou("diff", "HEAD", "plans/mihon")
 
@@ -59,9 +59,9 @@ def test_the_working_tree_is_a_version_with_what_is_not_committed(jusou: Jusou, 
     assert "\n変更 1件（方式 1）。" in out
 
 
-def test_two_revisions_beside_a_dirty_tree_say_what_is_not_compared(jusou: Jusou, repository: Path) -> None:
+def test_two_revisions_beside_a_dirty_tree_say_what_is_not_compared(jusou: Jusou, versioned: Path) -> None:
     clean = jusou("diff", "HEAD~1..HEAD", "plans/mihon")
-    write(repository / "plans" / "mihon", NEW.replace("実施方式: 直営", "実施方式: 委託"))
+    write(versioned / "plans" / "mihon", NEW.replace("実施方式: 直営", "実施方式: 委託"))
     dirty = jusou("diff", "HEAD~1..HEAD", "plans/mihon")
 
     assert clean.err == ""
@@ -69,14 +69,14 @@ def test_two_revisions_beside_a_dirty_tree_say_what_is_not_compared(jusou: Jusou
     assert dirty.out == clean.out
 
 
-def test_a_plan_that_is_gone_is_compared_by_its_revisions(jusou: Jusou, repository: Path) -> None:
-    shutil.rmtree(repository / "plans")
+def test_a_plan_that_is_gone_is_compared_by_its_revisions(jusou: Jusou, versioned: Path) -> None:
+    shutil.rmtree(versioned / "plans")
 
     assert STAFF in jusou("diff", "HEAD~1..", "plans/mihon").out
 
 
 def test_in_a_hook_of_git_the_folder_decides(
-    jusou: Jusou, repository: Path, monkeypatch: pytest.MonkeyPatch
+    jusou: Jusou, versioned: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("GIT_DIR", ".git")
     monkeypatch.setenv("GIT_INDEX_FILE", ".git/index")
@@ -84,12 +84,12 @@ def test_in_a_hook_of_git_the_folder_decides(
     assert STAFF in jusou("diff", "HEAD~1", "plans/mihon").out
 
 
-def test_folders_and_tags_may_have_japanese_names(jusou: Jusou, repository: Path) -> None:
-    write(repository / "計画" / "見本 市", OLD)
-    git(repository, "add", "計画")
-    git(repository, "commit", "-q", "-m", "日本語")
-    git(repository, "tag", "令和7年度")
-    write(repository / "計画" / "見本 市", NEW)
+def test_folders_and_tags_may_have_japanese_names(jusou: Jusou, versioned: Path) -> None:
+    write(versioned / "計画" / "見本 市", OLD)
+    git(versioned, "add", "計画")
+    git(versioned, "commit", "-q", "-m", "日本語")
+    git(versioned, "tag", "令和7年度")
+    write(versioned / "計画" / "見本 市", NEW)
 
     code, out, err = jusou("diff", "令和7年度", "計画/見本 市")
 
@@ -97,16 +97,16 @@ def test_folders_and_tags_may_have_japanese_names(jusou: Jusou, repository: Path
     assert STAFF in out
 
 
-def test_a_link_in_a_revision_is_not_followed(jusou: Jusou, repository: Path) -> None:
-    (repository / "himitsu.yaml").write_text("団体: [{id: a, 名称: 甲会}]\n", encoding="utf-8")
-    (repository / "plans/mihon/link.yaml").symlink_to("../../himitsu.yaml")
-    git(repository, "add", ".")
-    git(repository, "commit", "-q", "-m", "リンク")
+def test_a_link_in_a_revision_is_not_followed(jusou: Jusou, versioned: Path) -> None:
+    (versioned / "himitsu.yaml").write_text("団体: [{id: a, 名称: 甲会}]\n", encoding="utf-8")
+    (versioned / "plans/mihon/link.yaml").symlink_to("../../himitsu.yaml")
+    git(versioned, "add", ".")
+    git(versioned, "commit", "-q", "-m", "リンク")
 
     assert "甲会" not in jusou("diff", "r7..HEAD", "plans/mihon").out
 
 
-def test_json_names_both_places(jusou: Jusou, repository: Path) -> None:
+def test_json_names_both_places(jusou: Jusou, versioned: Path) -> None:
     code, out, _ = jusou("diff", "HEAD~1", "plans/mihon", "--format", "json")
 
     report = json.loads(out)
@@ -130,10 +130,10 @@ def test_json_names_both_places(jusou: Jusou, repository: Path) -> None:
     assert report["changes"][1]["statutory"] is False
 
 
-def test_markdown_emphasizes_what_changed(jusou: Jusou, repository: Path) -> None:
+def test_markdown_emphasizes_what_changed(jusou: Jusou, versioned: Path) -> None:
     _, out, _ = jusou("diff", "HEAD~1", "plans/mihon", "--format", "markdown", "-o", "henko.md")
 
-    text = (repository / "henko.md").read_text(encoding="utf-8")
+    text = (versioned / "henko.md").read_text(encoding="utf-8")
     assert out == "henko.md: 書き出しました\n"
     assert "### 事業「相談支援事業」（障がい福祉課）\n" in text
     assert (
@@ -145,15 +145,15 @@ def test_markdown_emphasizes_what_changed(jusou: Jusou, repository: Path) -> Non
     ("form", "begins"), [("html", b"<!DOCTYPE html>"), ("pdf", b"%PDF-"), ("docx", b"PK\x03\x04")]
 )
 def test_the_table_of_both_versions_is_written(
-    jusou: Jusou, repository: Path, form: str, begins: bytes
+    jusou: Jusou, versioned: Path, form: str, begins: bytes
 ) -> None:
     code, out, err = jusou("diff", "HEAD~1", "plans/mihon", "--format", form, "-o", f"hyo/taisho.{form}")
 
     assert (code, out, err) == (0, f"hyo/taisho.{form}: 書き出しました\n", "")
-    assert (repository / "hyo" / f"taisho.{form}").read_bytes().lstrip().startswith(begins)
+    assert (versioned / "hyo" / f"taisho.{form}").read_bytes().lstrip().startswith(begins)
 
 
-def test_the_table_has_the_sides_and_heads_that_are_asked_for(jusou: Jusou, repository: Path) -> None:
+def test_the_table_has_the_sides_and_heads_that_are_asked_for(jusou: Jusou, versioned: Path) -> None:
     arguments = (
         "diff",
         "HEAD~1",
@@ -172,9 +172,9 @@ def test_the_table_has_the_sides_and_heads_that_are_asked_for(jusou: Jusou, repo
     assert out.index("<del>5</del>") < out.index("<ins>6</ins>")
 
 
-def test_exit_code_asks_for_a_reason_where_the_law_is_touched(jusou: Jusou, repository: Path) -> None:
+def test_exit_code_asks_for_a_reason_where_the_law_is_touched(jusou: Jusou, versioned: Path) -> None:
     without = jusou("diff", "HEAD~1", "plans/mihon", "--exit-code")
-    write(repository / "plans" / "mihon", NEW + REASON)
+    write(versioned / "plans" / "mihon", NEW + REASON)
     with_reason = jusou("diff", "HEAD~1", "plans/mihon", "--exit-code")
 
     assert without.code == 1
@@ -183,15 +183,15 @@ def test_exit_code_asks_for_a_reason_where_the_law_is_touched(jusou: Jusou, repo
     assert "変更理由: 相談が増えたため。\n" in with_reason.out
 
 
-def test_a_reason_of_the_version_before_is_none_for_the_next_change(jusou: Jusou, repository: Path) -> None:
-    write(repository / "plans" / "mihon", NEW + REASON)
-    git(repository, "commit", "-q", "-a", "-m", "理由")
-    write(repository / "plans" / "mihon", NEW.replace("6名", "7名") + REASON)
+def test_a_reason_of_the_version_before_is_none_for_the_next_change(jusou: Jusou, versioned: Path) -> None:
+    write(versioned / "plans" / "mihon", NEW + REASON)
+    git(versioned, "commit", "-q", "-a", "-m", "理由")
+    write(versioned / "plans" / "mihon", NEW.replace("6名", "7名") + REASON)
 
     assert jusou("diff", "HEAD", "plans/mihon", "--exit-code").code == 1
 
 
-def test_a_revision_that_does_not_exist(jusou: Jusou, repository: Path) -> None:
+def test_a_revision_that_does_not_exist(jusou: Jusou, versioned: Path) -> None:
     code, out, err = jusou("diff", "r6", "plans/mihon")
 
     assert (code, out) == (2, "")
@@ -201,8 +201,8 @@ def test_a_revision_that_does_not_exist(jusou: Jusou, repository: Path) -> None:
     )
 
 
-def test_a_revision_without_the_plan(jusou: Jusou, repository: Path) -> None:
-    write(repository / "plans" / "shin", NEW)
+def test_a_revision_without_the_plan(jusou: Jusou, versioned: Path) -> None:
+    write(versioned / "plans" / "shin", NEW)
 
     code, _, err = jusou("diff", "HEAD", "plans/shin")
 
@@ -210,15 +210,15 @@ def test_a_revision_without_the_plan(jusou: Jusou, repository: Path) -> None:
     assert "版「HEAD」に、計画のフォルダー「plans/shin」がありません" in err
 
 
-def test_an_option_is_no_revision(jusou: Jusou, repository: Path) -> None:
+def test_an_option_is_no_revision(jusou: Jusou, versioned: Path) -> None:
     code, _, err = jusou("diff", "--", "--all", "plans/mihon")
 
     assert code == 2
     assert "版「--all」がありません" in err
 
 
-def test_a_shallow_clone(jusou: Jusou, repository: Path) -> None:
-    git(repository, "clone", "-q", "--depth", "1", f"file://{repository}", "asai")
+def test_a_shallow_clone(jusou: Jusou, versioned: Path) -> None:
+    git(versioned, "clone", "-q", "--depth", "1", f"file://{versioned}", "asai")
 
     code, _, err = jusou("diff", "HEAD~1", "asai/plans/mihon")
 
@@ -248,8 +248,8 @@ def test_a_folder_outside_git(jusou: Jusou, here: Path, monkeypatch: pytest.Monk
     assert "「mihon」は git で管理されていません" in err
 
 
-def test_without_git(jusou: Jusou, repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PATH", str(repository))
+def test_without_git(jusou: Jusou, versioned: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(versioned))
 
     code, _, err = jusou("diff", "HEAD~1", "plans/mihon")
 
@@ -257,11 +257,11 @@ def test_without_git(jusou: Jusou, repository: Path, monkeypatch: pytest.MonkeyP
     assert "git が見つからないので、前の版を読めません" in err
 
 
-def test_what_an_old_version_cannot_tell_is_said_and_is_no_change(jusou: Jusou, repository: Path) -> None:
+def test_what_an_old_version_cannot_tell_is_said_and_is_no_change(jusou: Jusou, versioned: Path) -> None:
     broken = OLD.replace("    実施方式: 直営\n", "    実施方式: 丸投げ\n")
-    write(repository / "plans" / "mihon", broken)
-    git(repository, "commit", "-q", "-a", "-m", "誤り")
-    write(repository / "plans" / "mihon", NEW)
+    write(versioned / "plans" / "mihon", broken)
+    git(versioned, "commit", "-q", "-a", "-m", "誤り")
+    write(versioned / "plans" / "mihon", NEW)
 
     code, out, err = jusou("diff", "HEAD", "plans/mihon")
 
@@ -273,11 +273,11 @@ def test_what_an_old_version_cannot_tell_is_said_and_is_no_change(jusou: Jusou, 
     assert "読めない所があるため、変更かどうか分からないものが1件あります\n" in out
 
 
-def test_a_file_that_does_not_parse_adds_nothing(jusou: Jusou, repository: Path) -> None:
-    (repository / "plans/mihon/dantai.yaml").write_text("団体: [{id: a, 名称: 甲会}\n", encoding="utf-8")
-    git(repository, "add", "plans")
-    git(repository, "commit", "-q", "-m", "閉じ忘れ")
-    (repository / "plans/mihon/dantai.yaml").write_text("団体: [{id: a, 名称: 甲会}]\n", encoding="utf-8")
+def test_a_file_that_does_not_parse_adds_nothing(jusou: Jusou, versioned: Path) -> None:
+    (versioned / "plans/mihon/dantai.yaml").write_text("団体: [{id: a, 名称: 甲会}\n", encoding="utf-8")
+    git(versioned, "add", "plans")
+    git(versioned, "commit", "-q", "-m", "閉じ忘れ")
+    (versioned / "plans/mihon/dantai.yaml").write_text("団体: [{id: a, 名称: 甲会}]\n", encoding="utf-8")
 
     code, out, err = jusou("diff", "HEAD", "plans/mihon")
 
@@ -302,7 +302,7 @@ def test_a_file_that_does_not_parse_adds_nothing(jusou: Jusou, repository: Path)
     ],
 )
 def test_arguments_that_mean_no_two_versions(
-    jusou: Jusou, repository: Path, arguments: tuple[str, ...], message: str
+    jusou: Jusou, versioned: Path, arguments: tuple[str, ...], message: str
 ) -> None:
     code, out, err = jusou("diff", *arguments)
 

@@ -14,10 +14,10 @@ from tests.cli.conftest import Jusou
 from tests.cli.versions import NEW, OLD, git, write
 
 
-def commit(repository: Path, text: str, message: str) -> None:
-    write(repository / "plans" / "mihon", text)
-    git(repository, "add", "plans")
-    git(repository, "commit", "-q", "-m", message, "--date", "2026-03-20T12:00:00")
+def commit(versioned: Path, text: str, message: str) -> None:
+    write(versioned / "plans" / "mihon", text)
+    git(versioned, "add", "plans")
+    git(versioned, "commit", "-q", "-m", message, "--date", "2026-03-20T12:00:00")
 
 
 def without_revisions(text: str) -> list[str]:
@@ -25,10 +25,10 @@ def without_revisions(text: str) -> list[str]:
     return [" ".join(line.split(" ")[2:]) if line[:2] == "20" else line for line in text.splitlines()]
 
 
-def test_what_became_of_each_element(jusou: Jusou, repository: Path) -> None:
-    commit(repository, NEW.replace("名称: 相談支援事業", "名称: 総合相談事業"), "改称する")
+def test_what_became_of_each_element(jusou: Jusou, versioned: Path) -> None:
+    commit(versioned, NEW.replace("名称: 相談支援事業", "名称: 総合相談事業"), "改称する")
     gone = NEW.replace("名称: 相談支援事業", "名称: 総合相談事業")
-    commit(repository, gone[: gone.index("指標:")] + gone[gone.index("本文:") :], "指標を外す")
+    commit(versioned, gone[: gone.index("指標:")] + gone[gone.index("本文:") :], "指標を外す")
 
     code, out, err = jusou("log", "plans/mihon")
 
@@ -52,9 +52,9 @@ def test_what_became_of_each_element(jusou: Jusou, repository: Path) -> None:
     assert out.splitlines()[-1].endswith("、事業 1（変わったもの 1）、指標 1（変わったもの 1）、変更 4件")
 
 
-def test_what_is_not_committed_comes_last(jusou: Jusou, repository: Path) -> None:
+def test_what_is_not_committed_comes_last(jusou: Jusou, versioned: Path) -> None:
     before = jusou("log", "plans/mihon").out
-    write(repository / "plans" / "mihon", NEW.replace("人数: 6名", "人数: 7名"))
+    write(versioned / "plans" / "mihon", NEW.replace("人数: 6名", "人数: 7名"))
     after = jusou("log", "plans/mihon").out
 
     assert "（記録していない変更）" not in before
@@ -62,14 +62,14 @@ def test_what_is_not_committed_comes_last(jusou: Jusou, repository: Path) -> Non
 
 
 def test_a_revision_that_cannot_be_read_is_passed_over_and_nothing_is_lost(
-    jusou: Jusou, repository: Path
+    jusou: Jusou, versioned: Path
 ) -> None:
-    commit(repository, NEW.replace("人数: 6名", "人数: [6"), "閉じ忘れ")
-    commit(repository, NEW.replace("人数: 6名", "人数: 7名"), "直す")
+    commit(versioned, NEW.replace("人数: 6名", "人数: [6"), "閉じ忘れ")
+    commit(versioned, NEW.replace("人数: 6名", "人数: 7名"), "直す")
 
     code, out, err = jusou("log", "plans/mihon")
 
-    broken = git(repository, "rev-parse", "--short=7", "HEAD~1").strip()
+    broken = git(versioned, "rev-parse", "--short=7", "HEAD~1").strip()
     assert code == 0
     assert err == f"注意: 書き方に誤りがある版は飛ばしました（{broken}）\n"
     assert "6名 → 7名" in out
@@ -80,10 +80,10 @@ def test_a_revision_that_cannot_be_read_is_passed_over_and_nothing_is_lost(
 
 
 def test_a_broken_value_in_one_revision_is_no_change_and_spoils_no_other(
-    jusou: Jusou, repository: Path
+    jusou: Jusou, versioned: Path
 ) -> None:
-    commit(repository, NEW.replace("実施方式: 直営", "実施方式: 丸投げ"), "誤り")
-    commit(repository, NEW, "戻す")
+    commit(versioned, NEW.replace("実施方式: 直営", "実施方式: 丸投げ"), "誤り")
+    commit(versioned, NEW, "戻す")
 
     _, out, err = jusou("log", "plans/mihon")
 
@@ -92,10 +92,10 @@ def test_a_broken_value_in_one_revision_is_no_change_and_spoils_no_other(
     assert "、変更 2件" in out
 
 
-def test_an_element_that_comes_back_begins_a_new_life(jusou: Jusou, repository: Path) -> None:
+def test_an_element_that_comes_back_begins_a_new_life(jusou: Jusou, versioned: Path) -> None:
     without = NEW[: NEW.index("指標:")] + NEW[NEW.index("本文:") :]
-    commit(repository, without, "外す")
-    commit(repository, NEW, "戻す")
+    commit(versioned, without, "外す")
+    commit(versioned, NEW, "戻す")
 
     report = json.loads(jusou("log", "plans/mihon", "--format", "json").out)
 
@@ -107,10 +107,10 @@ def test_an_element_that_comes_back_begins_a_new_life(jusou: Jusou, repository: 
     assert [it["gone"] for it in indicators] == [False, True]
 
 
-def test_json_lists_revisions_and_changes(jusou: Jusou, repository: Path) -> None:
+def test_json_lists_revisions_and_changes(jusou: Jusou, versioned: Path) -> None:
     report = json.loads(jusou("log", "plans/mihon", "--format", "json").out)
 
-    heads = git(repository, "log", "--reverse", "--format=%H").split()
+    heads = git(versioned, "log", "--reverse", "--format=%H").split()
     assert [it["revision"] for it in report["revisions"]] == [it[:7] for it in heads]
     project = report["elements"][0]
     assert (project["kind"], project["id"], project["name"], project["gone"]) == (
@@ -125,9 +125,9 @@ def test_json_lists_revisions_and_changes(jusou: Jusou, repository: Path) -> Non
 
 
 def test_each_changed_file_is_parsed_once_over_two_hundred_revisions(
-    jusou: Jusou, repository: Path, monkeypatch: pytest.MonkeyPatch
+    jusou: Jusou, versioned: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shutil.rmtree(repository / "plans")
+    shutil.rmtree(versioned / "plans")
     parts = {key: NEW[start:end] for key, start, end in _cut(NEW)}
     commands = [f"commit refs/heads/long\ncommitter 見本 <m@example.jp> {1_700_000_000} +0900\ndata 0\n"]
     for name, text in parts.items():
@@ -138,8 +138,8 @@ def test_each_changed_file_is_parsed_once_over_two_hundred_revisions(
             f"data 0\n"
         )
         commands.append(_file("jigyo", parts["jigyo"].replace("6名", f"{6 + number}名")))
-    git(repository, "fast-import", "--quiet", stdin="".join(commands))
-    git(repository, "checkout", "-q", "-f", "long")
+    git(versioned, "fast-import", "--quiet", stdin="".join(commands))
+    git(versioned, "checkout", "-q", "-f", "long")
     parsed: list[str] = []
     real = yaml_file.parse
 
@@ -165,8 +165,8 @@ def _file(name: str, text: str) -> str:
     return f"M 100644 inline plans/mihon/{name}.yaml\ndata {len(text.encode())}\n{text}\n"
 
 
-def test_a_shallow_clone_says_that_it_begins_late(jusou: Jusou, repository: Path) -> None:
-    git(repository, "clone", "-q", "--depth", "1", f"file://{repository}", "asai")
+def test_a_shallow_clone_says_that_it_begins_late(jusou: Jusou, versioned: Path) -> None:
+    git(versioned, "clone", "-q", "--depth", "1", f"file://{versioned}", "asai")
 
     code, out, err = jusou("log", "asai/plans/mihon")
 
@@ -186,8 +186,8 @@ def test_a_folder_outside_git(jusou: Jusou, here: Path, monkeypatch: pytest.Monk
     assert "「mihon」は git で管理されていません" in err
 
 
-def test_a_plan_that_was_never_committed(jusou: Jusou, repository: Path) -> None:
-    write(repository / "plans" / "shin", OLD)
+def test_a_plan_that_was_never_committed(jusou: Jusou, versioned: Path) -> None:
+    write(versioned / "plans" / "shin", OLD)
 
     code, _, err = jusou("log", "plans/shin")
 
@@ -195,10 +195,10 @@ def test_a_plan_that_was_never_committed(jusou: Jusou, repository: Path) -> None
     assert "計画のフォルダー「plans/shin」は、まだ git に記録されていません" in err
 
 
-def test_a_plan_without_a_readable_version(jusou: Jusou, repository: Path) -> None:
-    write(repository / "plans" / "shin", OLD + "事業: [\n")
-    git(repository, "add", "plans")
-    git(repository, "commit", "-q", "-m", "誤り")
+def test_a_plan_without_a_readable_version(jusou: Jusou, versioned: Path) -> None:
+    write(versioned / "plans" / "shin", OLD + "事業: [\n")
+    git(versioned, "add", "plans")
+    git(versioned, "commit", "-q", "-m", "誤り")
 
     code, _, err = jusou("log", "plans/shin")
 
@@ -206,7 +206,7 @@ def test_a_plan_without_a_readable_version(jusou: Jusou, repository: Path) -> No
     assert "「plans/shin」には、読める版が一つもありません" in err
 
 
-def test_a_plan_that_is_gone_has_a_life_all_the_same(jusou: Jusou, repository: Path) -> None:
-    shutil.rmtree(repository / "plans")
+def test_a_plan_that_is_gone_has_a_life_all_the_same(jusou: Jusou, versioned: Path) -> None:
+    shutil.rmtree(versioned / "plans")
 
     assert "5名 → 6名" in jusou("log", "plans/mihon").out
