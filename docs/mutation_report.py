@@ -28,10 +28,9 @@ Written by `python -m docs.mutation_report`; do not edit. The mutants with their
 hand, in [reasons.toml](../tests/mutation/reasons.toml).
 
 A mutant is one of the four plans with one slip: an edit on one place of one file. Each operator (a deleted
-key, an exchanged value, a wrong year …) is tried on every kind of fact that it can happen to, in two of the
-plans that have it; slips in how a plan is written (a full-width colon, a key without its value …), which meet
-the same check everywhere, once for every top-level key. A hash chooses the place, so nobody chose one that is
-found.
+key, an exchanged value, a wrong year …) is tried once on every kind of fact that it can happen to; slips in
+how a plan is written (a full-width colon, a key without its value …), which meet the same check everywhere,
+once for every top-level key. A hash chooses the plan and the place, so nobody chose one that is found.
 
 `jusou lint` holds the mutant against all rules (厳格). What it says of the unmutated plan too is left
 out, also where that moved or counts otherwise.

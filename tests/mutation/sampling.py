@@ -14,7 +14,6 @@ from tests.mutation.view import View
 from tests.mutation.written import text_of
 
 PLANS = ("aizuwakamatsu", "fuji", "fukui", "kasugai")
-_PLANS_A_FIELD = 2
 
 
 def views(plans: Path) -> dict[str, View]:
@@ -25,15 +24,15 @@ def views(plans: Path) -> dict[str, View]:
 def mutants(views: Mapping[str, View]) -> tuple[Mutant, ...]:
     """Give the mutants that are tried, in the order of plans and lists.
 
-    A slip in what is said is tried for every kind of fact, in two of the plans that have it; a slip in how it
-    is written, which meets the same check everywhere, once for every top-level key. Which of all the places
-    it is, the hash of its name decides: nobody chose it.
+    A slip in what is said is tried once for every kind of fact; a slip in how it is written, which meets the
+    same check everywhere, once for every top-level key. In which plan and at which place, the hash of its
+    name decides: nobody chose it.
     """
     tried: list[Mutant] = []
     for operator in OF_FACTS:
-        tried += _chosen(views, operator, _PLANS_A_FIELD, depth=None)
+        tried += _chosen(views, operator, depth=None)
     for operator in OF_LANGUAGE:
-        tried += _chosen(views, operator, 1, depth=1)
+        tried += _chosen(views, operator, depth=1)
     return tuple(sorted(tried, key=lambda it: it.key))
 
 
@@ -42,15 +41,13 @@ def tenth(tried: Sequence[Mutant]) -> tuple[Mutant, ...]:
     return tuple(sorted(tried, key=_rank)[::10])
 
 
-def _chosen(views: Mapping[str, View], operator: Operator, most: int, depth: int | None) -> Iterator[Mutant]:
-    """Give, for each field (as deep as `depth` keys), a mutant of each of `most` plans."""
-    groups: dict[tuple[str, ...], dict[str, list[Mutant]]] = defaultdict(lambda: defaultdict(list))
+def _chosen(views: Mapping[str, View], operator: Operator, depth: int | None) -> Iterator[Mutant]:
+    """Give a mutant for each field, told apart by as many keys as `depth` says."""
+    groups: dict[tuple[str, ...], list[Mutant]] = defaultdict(list)
     for view in views.values():
         for mutant in _all(view, operator):
-            groups[tuple(mutant.field.split(".")[:depth])][mutant.plan].append(mutant)
-    for by_plan in groups.values():
-        best = sorted((min(made, key=_rank) for made in by_plan.values()), key=_rank)
-        yield from best[:most]
+            groups[tuple(mutant.field.split(".")[:depth])].append(mutant)
+    return (min(made, key=_rank) for made in groups.values())
 
 
 def _all(view: View, operator: Operator) -> Iterable[Mutant]:

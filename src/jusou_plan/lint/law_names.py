@@ -30,6 +30,21 @@ def _by_name() -> dict[str, LawTitle]:
     return {plain(name): law for law in read_statute().laws for name in law.names}
 
 
+def lost_letter_before(text: str, end: int) -> tuple[str, LawTitle] | None:
+    """Give the title with one inner letter left out that stands in `text` up to `end`, and its law."""
+    slips = _slips()
+    ends = (text[max(0, end - size) : end] for size in sorted({len(it) for it in slips}, reverse=True))
+    return next(((written, slips[written]) for written in ends if written in slips), None)
+
+
+@cache
+def _slips() -> dict[str, LawTitle]:
+    laws = [(name, law) for law in read_statute().laws for name in law.names]
+    known = {name for name, _ in laws}
+    slips = {f"{name[:at]}{name[at + 1 :]}": law for name, law in laws for at in range(1, len(name) - 1)}
+    return {written: law for written, law in slips.items() if written not in known}
+
+
 def miswritten(words: str, law: LawTitle) -> str:
     """Give the end of `words` that is the law's title but for a slip, "" if they are no title of it."""
     best, written = 0.0, ""

@@ -140,3 +140,44 @@ def test_the_basis_of_a_meeting_is_the_provision_on_secrecy(tmp_path: Path) -> N
     plan = change(tmp_path, "kaigi.yaml", "根拠: 法:支援会議\n", "根拠: 法:支援会議守秘\n")
 
     assert about("MTG-413", plan) == ["kaigi.yaml:5:9 支援会議の根拠が、支援会議守秘の項です"]
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("介護保法に基づく。", "介護保険法"),
+        ("障害者総支援法に基づく。", "障害者の日常生活及び社会生活を総合的に支援するための法律"),
+        ("介護保険法に基づく。", ""),
+        ("社会福祉法人が行う。", ""),
+    ],
+)
+def test_a_letter_lost_in_the_title_of_a_law(tmp_path: Path, words: str, title: str) -> None:
+    plan = added(tmp_path, f"用語:\n  - {{id: a, 名称: 根拠, 意味: {words}}}\n")
+
+    written = words.partition("に")[0]
+    wanted = [f"more.yaml:2:25 「{written}」は、法律の題名「{title}」と違います"] if title else []
+    assert about("CIT-005", plan) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "会議:\n  - {id: a, 法定種別: その他, 名称: 部会, 構成員: [{職: 課長}]}\n",
+            "2:39 構成員に、誰かを示す欄（参照、群、会議、記述）がありません",
+        ),
+        (
+            "会議:\n  - {id: a, 法定種別: その他, 名称: 部会, 協議内容: {事項: [{id: b}]}}\n",
+            "2:45 協議事項に、「本文」がありません",
+        ),
+        ("経過:\n  - 事項: 始める。\n", "2:5 経過に、時期を示す欄（時期、年度、期間）がありません"),
+        (
+            "指標:\n  - {id: kpi, 名称: 訪問した回数, 単位: 回}\n",
+            "2:6 指標「訪問した回数」に、「実績」も「内訳」もありません",
+        ),
+    ],
+)
+def test_an_entry_of_which_nothing_is_said(tmp_path: Path, text: str, found: str) -> None:
+    said_of_it = about("REF-004", added(tmp_path, text))
+
+    assert said_of_it == [f"more.yaml:{found}"]

@@ -9,7 +9,7 @@ from tests.mutation.view import View
 
 NAME = "law-number"
 _NUMBER = re.compile(r"法律第(\d+)号")
-_TITLE = re.compile(r"自立支援法|総合支援法|(?<=会)福祉法|(?<=児童)福祉法|(?<=介護)保険法")
+_TITLE = re.compile(r"(?:自立支援法|総合支援法|(?<=会)福祉法|(?<=児童)福祉法|(?<=介護)保険法)(?!人)")
 
 
 def slips(view: View) -> Iterator[Slip]:

@@ -41,6 +41,7 @@ MODULES = (
     "cit005_law_misnamed",
     "cit006_other_law_than_the_act_names",
     "cit007_meeting_without_statute",
+    "cit008_support_without_item",
     # The services of the law
     "comp201_first_item_missing",
     "comp202_third_item_missing",
@@ -67,6 +68,7 @@ MODULES = (
     "date107_period_told_otherwise",
     "date108_impossible_period",
     "date109_related_plan_of_another_time",
+    "date110_plan_without_period_in_chart",
     # What is to come before printing
     "fig901_picture_to_come",
     "fig902_colour_too_pale",
@@ -151,6 +153,7 @@ MODULES = (
     "mtg411_host_not_of_collaboration",
     "mtg412_rules_of_another_meeting",
     "mtg413_articles_of_meeting_exchanged",
+    "mtg414_secrecy_of_support_meeting_without_basis",
     # Names
     "nam101_one_body_registered_twice",
     "nam102_unregistered_spelling",
@@ -207,10 +210,12 @@ MODULES = (
     "proc508_no_evaluation_told",
     "proc509_community_plan_not_connected",
     "proc510_meeting_named_otherwise",
+    "proc511_status_not_told",
     # What is printed, and what points where
     "ref001_printed_nowhere",
     "ref002_citation_of_nothing",
     "ref003_one_lacks_field",
+    "ref004_entry_without_content",
     # What the plan has to hold
     "req101_no_policy",
     "req102_policy_lacks_field",

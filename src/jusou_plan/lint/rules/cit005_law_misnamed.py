@@ -3,7 +3,7 @@
 ## 何を見るか
 
 事業の「根拠法」と文章に書いた法律の題名と法律番号を、この道具の知る法律と照らします。番号の合う法律の題名が
-違うとき、題名の合う法律の番号が違うとき、題名の「障害」を「障がい」と書いたときに指します。
+違うとき、題名の合う法律の番号が違うとき、題名の「障害」を「障がい」と書いたとき、題名の一字が抜けたときに指します。
 知らない法律と、「障害者総合支援法」のような通称は問いません。
 
 ## 根拠
@@ -67,7 +67,7 @@ import re
 from collections.abc import Iterator
 
 from jusou_plan.lint.law import law_day
-from jusou_plan.lint.law_names import law_by_number, law_called, miswritten
+from jusou_plan.lint.law_names import law_by_number, law_called, lost_letter_before, miswritten
 from jusou_plan.lint.mendable import Mendable
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.lint.told import place_in, plain, typed
@@ -91,6 +91,7 @@ RULE = Rule(
 
 
 _NUMBER = re.compile(r"\((?P<number>(?:明治|大正|昭和|平成|令和)\s*\d+\s*年\s*法律第\s*\d+\s*号)")
+_LAW_SIGN = re.compile("法律|法(?!人)")
 _CLOSING = '」』】"”'
 _AMENDING = "改正する法律"
 _LONGEST = 120
@@ -125,6 +126,10 @@ def _in_register(loaded: LoadedPlan, cited: CitedLaw) -> Iterator[Finding]:
             yield _registered(loaded, cited, "法律番号", cited.number, named)
         elif cited.name not in named.names and "障がい" in cited.name and _is_title(cited.name, named):
             yield _registered(loaded, cited, "名称", cited.name, named)
+    elif named is None and numbered is None:
+        slip = lost_letter_before(cited.name, len(cited.name))
+        if slip is not None and slip[0] == cited.name:
+            yield _registered(loaded, cited, "名称", cited.name, slip[1])
 
 
 def _registered(loaded: LoadedPlan, cited: CitedLaw, key: str, written: str, law: LawTitle) -> Finding:
@@ -149,6 +154,10 @@ def _in_words(text: str) -> Iterator[tuple[int, int, str, LawTitle]]:
             law = _law_at_the_end_of(said)
             if law is not None:
                 yield match.start("number"), match.end("number"), _wrong_number(number, law), law
+    for sign in _LAW_SIGN.finditer(text):
+        slip = lost_letter_before(text, sign.end())
+        if slip is not None and not _NUMBER.match(folded, sign.end()):
+            yield sign.end() - len(slip[0]), sign.end(), _wrong_title(*slip), slip[1]
     for law in read_statute().laws:
         wrong = law.title.replace("障害", "障がい")
         at = text.find(wrong) if wrong != law.title else -1

@@ -3,7 +3,7 @@
 ## 何を見るか
 
 六つ以上の項目が並ぶところ（施設、実施施設、施策など）で、ほかの全部にある欄が一つにだけないときに知らせます。
-事業（欄ごとにほかのルールが見ます）、会議などの構成員、本文の章や表、略称のように項目ごとの事情で書く欄は見ません。
+支援と事業（欄ごとにほかのルールが見ます）、会議などの構成員、本文の章や表、略称のように項目ごとの事情で書く欄は見ません。
 
 ## 根拠
 
@@ -63,6 +63,7 @@ from jusou_plan.model.part import Part
 from jusou_plan.model.project import Project
 from jusou_plan.model.reference import Reference
 from jusou_plan.model.scoped import Scoped
+from jusou_plan.model.support import Support
 from jusou_plan.model.walk import keys_of
 from jusou_plan.source.finding import Finding
 
@@ -79,8 +80,8 @@ _FEWEST = 6
 _OF_THEIR_OWN = frozenset({"id", "略称", "通称", "備考", "注", "見出し", "表記"})
 """What each entry has for reasons of its own."""
 
-_ALTERNATIVES = (Project, Member, Reference, FieldChoice, Block, OutlineSection)
-"""Parts of which one has these keys and the next one others; what projects lack, other rules tell."""
+_ALTERNATIVES = (Project, Support, Member, Reference, FieldChoice, Block, OutlineSection)
+"""Parts of which one has these keys and the next one others; what these two first lack, other rules tell."""
 
 
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
