@@ -9,6 +9,8 @@ from __future__ import annotations
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from tests.mutation import record
@@ -16,7 +18,8 @@ from tests.mutation.operators import OF_FACTS, OF_LANGUAGE
 from tests.mutation.reasons import Reasons, reasons
 from tests.mutation.record import Entry
 from tests.mutation.run import run
-from tests.mutation.verdict import Verdict
+from tests.mutation.sampling import PLANS
+from tests.mutation.verdict import Judged, Verdict
 
 PAGE = "docs/mutation.md"
 
@@ -125,10 +128,18 @@ def _table(head: str, rows: Iterable[tuple[str, list[Entry]]]) -> str:
     return "\n".join(lines)
 
 
+def _judged(repository: Path, plan: str) -> list[Judged]:
+    """Judge the mutants of one plan."""
+    return list(run(repository / "plans", lambda tried: [it for it in tried if it.plan == plan]))
+
+
 def main(repository: Path, *, pages_only: bool) -> None:
     """Judge every mutant, keep the verdicts, and write the page."""
     if not pages_only:
-        (repository / record.FILE).write_text(record.written(run(repository / "plans")), encoding="utf-8")
+        with ProcessPoolExecutor() as pool:
+            judged = [it for part in pool.map(partial(_judged, repository), PLANS) for it in part]
+        text = record.written(sorted(judged, key=lambda it: it.mutant.key))
+        (repository / record.FILE).write_text(text, encoding="utf-8")
     text = page(record.recorded(repository).values(), reasons())
     (repository / PAGE).write_text(text, encoding="utf-8")
 
