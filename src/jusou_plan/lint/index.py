@@ -182,7 +182,6 @@ INDEX: dict[str, Entry] = {
         Entry("proc508_no_evaluation_told", "PROC-508", "評価や見直しの仕組みがない", "no-evaluation-told", Severity.INFO, Level.STANDARD, True),
         Entry("proc509_community_plan_not_connected", "PROC-509", "地域福祉計画との関係が書かれていない", "community-plan-not-connected", Severity.INFO, Level.STANDARD, True),
         Entry("proc510_meeting_named_otherwise", "PROC-510", "登録した会議と似た別の名前", "meeting-named-otherwise", Severity.WARNING, Level.STANDARD, True),
-        Entry("proc511_status_not_told", "PROC-511", "状態のない計画", "status-not-told", Severity.INFO, Level.STANDARD, True),
         Entry("ref001_printed_nowhere", "REF-001", "印字されない登録", "printed-nowhere", Severity.INFO, Level.STANDARD, True),
         Entry("ref002_citation_of_nothing", "REF-002", "何も印字しない所への引用", "citation-of-nothing", Severity.WARNING, Level.STANDARD, True),
         Entry("ref003_one_lacks_field", "REF-003", "一つだけ空く欄", "one-lacks-field", Severity.INFO, Level.STRICT, True),

@@ -210,7 +210,6 @@ MODULES = (
     "proc508_no_evaluation_told",
     "proc509_community_plan_not_connected",
     "proc510_meeting_named_otherwise",
-    "proc511_status_not_told",
     # What is printed, and what points where
     "ref001_printed_nowhere",
     "ref002_citation_of_nothing",
