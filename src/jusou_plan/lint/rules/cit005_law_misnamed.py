@@ -126,10 +126,11 @@ def _in_register(loaded: LoadedPlan, cited: CitedLaw) -> Iterator[Finding]:
             yield _registered(loaded, cited, "法律番号", cited.number, named)
         elif cited.name not in named.names and "障がい" in cited.name and _is_title(cited.name, named):
             yield _registered(loaded, cited, "名称", cited.name, named)
-    elif named is None and numbered is None:
-        slip = lost_letter_before(cited.name, len(cited.name))
-        if slip is not None and slip[0] == cited.name:
-            yield _registered(loaded, cited, "名称", cited.name, slip[1])
+    for key, written in (("名称", cited.name), ("略称", cited.short or "")):
+        slip = lost_letter_before(written, len(written))
+        if slip is not None and slip[0] == written and (key != "名称" or numbered is None):
+            place = loaded.span(cited, key) if loaded.marks(cited).children else loaded.span(cited)
+            yield _finding(place, _wrong_title(written, slip[1]), slip[1], None)
 
 
 def _registered(loaded: LoadedPlan, cited: CitedLaw, key: str, written: str, law: LawTitle) -> Finding:

@@ -93,6 +93,6 @@ def _missing(piece: object) -> tuple[str, str] | None:
             return "経過", "時期を示す欄（時期、年度、期間）がありません"
         case Indicator(series=(), breakdown=()):
             return f"指標「{piece.name}」", "「実績」も「内訳」もありません"
-        case OutlineSection(blocks=(), sections=()):
+        case OutlineSection(blocks=(), sections=(), covers=()):  # what it would cover, REQ-110 tells
             return f"章・節「{piece.title or ''}」", "「内容」も「節」もありません"
     return None
