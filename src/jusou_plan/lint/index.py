@@ -57,6 +57,7 @@ INDEX: dict[str, Entry] = {
         Entry("date108_impossible_period", "DATE-108", "成り立たない期間", "impossible-period", Severity.WARNING, Level.STANDARD, True),
         Entry("date109_related_plan_of_another_time", "DATE-109", "時期の合わない関連計画", "related-plan-of-another-time", Severity.WARNING, Level.STANDARD, True),
         Entry("date110_plan_without_period_in_chart", "DATE-110", "期間の表や図に並べた、期間のない計画", "plan-without-period-in-chart", Severity.WARNING, Level.STANDARD, True),
+        Entry("date111_value_of_another_year", "DATE-111", "年度の外の時点", "value-of-another-year", Severity.WARNING, Level.STANDARD, True),
         Entry("fig901_picture_to_come", "FIG-901", "まだない画像", "picture-to-come", Severity.INFO, Level.STANDARD, True),
         Entry("fig902_colour_too_pale", "FIG-902", "薄すぎる色", "colour-too-pale", Severity.WARNING, Level.STANDARD, True),
         Entry("fin601_outside_the_grant", "FIN-601", "交付金の対象外の部分に触れていない（未確認）", "outside-the-grant", Severity.INFO, Level.STANDARD, True),

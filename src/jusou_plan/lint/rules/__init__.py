@@ -69,6 +69,7 @@ MODULES = (
     "date108_impossible_period",
     "date109_related_plan_of_another_time",
     "date110_plan_without_period_in_chart",
+    "date111_value_of_another_year",
     # What is to come before printing
     "fig901_picture_to_come",
     "fig902_colour_too_pale",
