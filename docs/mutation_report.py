@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -61,7 +61,7 @@ def page(entries: Iterable[Entry], why: Reasons) -> str:
     if why.unused(alive):
         raise ValueError("nothing of this survives:\n" + "\n".join(why.unused(alive)))
     language = {it.NAME for it in OF_LANGUAGE}
-    order = {it.NAME: at for at, it in enumerate((*OF_FACTS, *OF_LANGUAGE))}
+    order = [it.NAME for it in (*OF_FACTS, *OF_LANGUAGE)]
     parts = [
         _INTRODUCTION,
         "## Totals\n",
@@ -75,7 +75,7 @@ def page(entries: Iterable[Entry], why: Reasons) -> str:
         ),
         f"\nLeft out because nothing changes its meaning: {len(everything) - len(told)}.\n",
         "## By operator\n",
-        _table("operator", _by(told, lambda it: it.operator, lambda name: order[name])),
+        _table("operator", _by(told, lambda it: it.operator, order)),
         "\n## By plan\n",
         _table("plan", _by(told, lambda it: it.plan)),
         "\n## By field\n",
@@ -107,12 +107,14 @@ def _row(it: Entry) -> str:
 
 
 def _by(
-    entries: Iterable[Entry], name: Callable[[Entry], str], order: Callable[[str], object] = str
+    entries: Iterable[Entry], name: Callable[[Entry], str], order: Sequence[str] = ()
 ) -> list[tuple[str, list[Entry]]]:
     groups: dict[str, list[Entry]] = defaultdict(list)
     for it in entries:
         groups[name(it)].append(it)
-    return [(key, groups[key]) for key in sorted(groups, key=order)]  # type: ignore[arg-type, type-var]
+    return [
+        (key, groups[key]) for key in sorted(groups, key=lambda it: (order.index(it) if order else 0, it))
+    ]
 
 
 def _table(head: str, rows: Iterable[tuple[str, list[Entry]]]) -> str:

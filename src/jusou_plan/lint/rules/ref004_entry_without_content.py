@@ -3,11 +3,11 @@
 ## 何を見るか
 
 印字しても何も伝わらない項目を知らせます。誰も書いていない構成員、本文のない協議事項、時期のない経過、
-値の一つもない指標、内容も下の段もない章・節です。
+値の一つもない指標です。
 
 ## 根拠
 
-行だけが残るのは、消し忘れや書きかけです。表や本文に、空いた行や見出しだけの節ができます。
+行だけが残るのは、消し忘れや書きかけです。表に、空いた行ができます。
 
 ## 悪い例
 
@@ -53,7 +53,6 @@ from jusou_plan.model.indicator import Indicator
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.meeting import AgendaItem
 from jusou_plan.model.organization import Member
-from jusou_plan.model.outline import OutlineSection
 from jusou_plan.source.finding import Finding
 
 RULE = Rule(
@@ -93,6 +92,4 @@ def _missing(piece: object) -> tuple[str, str] | None:
             return "経過", "時期を示す欄（時期、年度、期間）がありません"
         case Indicator(series=(), breakdown=()):
             return f"指標「{piece.name}」", "「実績」も「内訳」もありません"
-        case OutlineSection(blocks=(), sections=(), covers=()):  # what it would cover, REQ-110 tells
-            return f"章・節「{piece.title or ''}」", "「内容」も「節」もありません"
     return None
