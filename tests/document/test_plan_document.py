@@ -38,6 +38,7 @@ def test_the_cover_tells_what_the_plan_is() -> None:
         "令和7年3月",
         "見本市 福祉課",
         "",
+        None,
     ]
 
 

@@ -68,7 +68,7 @@ GAP-801 = "警告"
     settings = found.settings
     assert settings.level is Level.MINIMUM
     assert {"REQ-107", "STY-107"} <= settings.added
-    assert settings.ignored == {"JS107", "FIG-901"}
+    assert settings.ignored == {"JS107", "FIG-901", "FIG-902"}
     assert settings.severities == {"GAP-801": Severity.WARNING, "SUM-601": Severity.INFO}
     assert found.formats == ("text", "sarif=out/a.sarif")
     assert found.baseline == tmp_path / "kichi.json"

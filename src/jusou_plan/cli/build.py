@@ -52,15 +52,18 @@ def build(
     output: Annotated[
         str, typer.Option("--output", "-o", metavar="フォルダー", help="出力先（なければ dist）")
     ] = "dist",
+    fragment: Annotated[
+        bool, typer.Option("--fragment", help="ホームページの CMS に貼る要約 fragment.html も作る")
+    ] = False,
     force: Annotated[bool, typer.Option("--force", help="変わっていなくても作り直す")] = False,
 ) -> ExitCode:
     """Build every plan; the exit code is the gravest of theirs."""
-    from jusou_plan.cli.papers import wanted
+    from jusou_plan.cli.papers import FRAGMENT, wanted
     from jusou_plan.cli.plans import find_plans
     from jusou_plan.cli.screen import Progress
     from jusou_plan.cli.together import cores, together
 
-    papers = wanted(documents or (), formats or (), year)
+    papers = (*wanted(documents or (), formats or (), year), *([FRAGMENT] if fragment else []))
     folders = find_plans(plans)
     outputs = _outputs(folders, Path(output))
     tasks = [_Task(folder, outputs[folder], papers, force) for folder in folders]

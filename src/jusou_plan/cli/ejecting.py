@@ -32,6 +32,9 @@ _BLOCKS = {
     "contents": "目次",
     "main": "本文",
     "footer": "末尾の奥付",
+    "summary": "題名、期間、文書へのリンク",
+    "projects": "計画の事業",
+    "contact": "発行、編集、連絡先",
     "colophon": "奥付",
 }
 _HEAD = """\

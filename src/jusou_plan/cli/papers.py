@@ -59,6 +59,10 @@ PAPERS = (
 )
 
 
+FRAGMENT = Wanted("要約", {"fragment": "fragment.html"}, named=True)
+"""A summary of the plan to be put into a page of a content management system."""
+
+
 def wanted(documents: Sequence[str], formats: Sequence[str], year: str = "") -> tuple[Wanted, ...]:
     """Give what is to be made: the plan where no document is named, the usual formats where none is.
 

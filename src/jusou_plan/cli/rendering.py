@@ -16,7 +16,14 @@ if TYPE_CHECKING:
 FILES = {"html": "index.html", "pdf": "plan.pdf", "text": "plan.txt"}
 """The name of the output of each format, in the order in which they are made."""
 
-_SHOWN = {"html": "HTML", "pdf": "PDF", "text": "テキスト", "docx": "Word の文書", "csv": "CSV"}
+_SHOWN = {
+    "html": "HTML",
+    "pdf": "PDF",
+    "text": "テキスト",
+    "docx": "Word の文書",
+    "csv": "CSV",
+    "fragment": "CMS 用の要約",
+}
 
 USUAL = ("html", "pdf")
 """The formats that are made when none is named."""
@@ -104,6 +111,8 @@ def _made(name: str, document: "Document") -> "tuple[bytes, PdfResult | None]":
             return _docx(document), None
         case "csv":
             return _csv(document), None
+        case "fragment":
+            return _fragment(document), None
         case _:
             return _html(document), None
 
@@ -118,6 +127,12 @@ def _docx(document: "Document") -> bytes:
     from jusou_plan.render.docx import render_docx
 
     return render_docx(document)
+
+
+def _fragment(document: "Document") -> bytes:
+    from jusou_plan.render.fragment import render_fragment
+
+    return render_fragment(document).encode()
 
 
 def _text(document: "Document") -> bytes:
