@@ -29,7 +29,10 @@ def test_the_cover_tells_what_the_plan_is() -> None:
     cover = printed(FULL).cover
     assert cover.picture is not None
     assert (words(cover.picture.caption), cover.picture.alternative) == ("会議の様子", "会議の様子")
-    assert [getattr(cover, name) for name in Cover.__slots__ if name not in ("picture", "origin")] == [
+    assert cover.emblem is None
+    assert [
+        getattr(cover, name) for name in Cover.__slots__ if name not in ("picture", "emblem", "origin")
+    ] == [
         "見本市重層的支援体制整備事業実施計画",
         "～つながりプラン～",
         "第2期",
