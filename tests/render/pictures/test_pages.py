@@ -12,11 +12,15 @@ from jusou_plan.model.load import load_plan
 from jusou_plan.render.pdf import render_pdf
 from tests.conftest import REPOSITORY
 from tests.render.pictures.pictures import REFERENCES, held, page_with, picture, why_not
+from tests.render.pictures.typeset import typeset_document
 
 PAGES: Mapping[str, Mapping[str, str]] = {
     "aizuwakamatsu": {"kosei": "実施する事業の構成"},
 }
 """For each plan, the names of pages and words that stand on them."""
+
+TYPESET = {"mokuji": "目次", "honbun": "図1支援の体制", "tsuzuki": "第40窓口"}
+"""The same for the book in which the typesetting shows."""
 
 
 @pytest.mark.parametrize("city", PAGES)
@@ -31,7 +35,19 @@ def test_pages_look_as_they_did(city: str, tmp_path: Path) -> None:
     assert [said for said in wrong if said] == []
 
 
+def test_the_typesetting_looks_as_it_did(tmp_path: Path) -> None:
+    if reason := why_not():
+        pytest.skip(reason)
+    pdf = tmp_path / "book.pdf"
+    pdf.write_bytes(render_pdf(typeset_document()).data)
+    pages = {name: page_with(pdf, words) for name, words in TYPESET.items()}
+    assert pages == {"mokuji": 3, "honbun": 5, "tsuzuki": 7}
+    wrong = [held(f"kumihan-{name}", picture(pdf, page, tmp_path)) for name, page in pages.items()]
+    assert [said for said in wrong if said] == []
+
+
 def test_every_reference_is_that_of_a_page_and_small() -> None:
     names = {f"{city}-{name}" for city, pages in PAGES.items() for name in pages}
+    names |= {f"kumihan-{name}" for name in TYPESET}
     assert {path.stem for path in REFERENCES.glob("*.png")} == names
     assert [path.name for path in REFERENCES.glob("*.png") if path.stat().st_size > 40_000] == []
