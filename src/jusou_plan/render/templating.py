@@ -4,6 +4,7 @@ import re
 from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
 from itertools import chain
 from math import ceil
@@ -65,8 +66,12 @@ class PlacedPicture:
     height: float = 0
 
 
+@cache
 def environment(own: Path | None = None) -> SandboxedEnvironment:
-    """Give the environment of the shipped templates, in which files of the folder `own` take their places."""
+    """Give the environment of the shipped templates, in which files of the folder `own` take their places.
+
+    It is kept: what is rendered next, as HTML after PDF, need not compile the templates again.
+    """
     shipped = FileSystemLoader(templates_folder())
     found = [FileSystemLoader(own), shipped] if own else [shipped]
     made = SandboxedEnvironment(
