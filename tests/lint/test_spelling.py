@@ -14,13 +14,17 @@ def test_the_key_of_a_name_is_its_text_in_one_spelling(name: str) -> None:
 
 @given(st.lists(st.text(alphabet="あいう", min_size=1, max_size=6), max_size=5), _LETTERS | st.text("あいう"))
 def test_names_are_found_wherever_they_stand(known: list[str], words: str) -> None:
-    found = set(Names(known).places(words))
-    assert found == {
+    assert set(Names(known).places(words)) == {
         range(begin, begin + len(name))
         for name in known
         for begin in range(len(words))
         if words.startswith(name, begin)
     }
+
+
+def test_a_name_that_the_words_are_too_short_for_is_not_found() -> None:
+    names = Names(["地域福", "地域福祉", "地域福祉計画"])
+    assert sorted(names.places("地域福祉"), key=len) == [range(3), range(4)]
 
 
 def test_of_names_that_overlap_the_first_and_longest_counts() -> None:

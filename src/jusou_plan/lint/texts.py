@@ -140,9 +140,13 @@ class Names:
         earliest = max(0, end - self._longest)
         return any(place.stop >= end for place in self.places(words, earliest, start + 1))
 
+    def hold(self, word: str) -> bool:
+        """Tell whether a word is a name or a part of one."""
+        return word in self._all
+
     def touch(self, word: str) -> bool:
         """Tell whether a word is a part of a name, or has one for a part."""
-        return word in self._all or any(self.places(word))
+        return self.hold(word) or any(self.places(word))
 
 
 @once_a_plan

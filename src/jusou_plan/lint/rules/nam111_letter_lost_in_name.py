@@ -40,13 +40,11 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 
-from jusou_plan.lint.kept import once_a_plan
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.lint.spelling import key_of
-from jusou_plan.lint.texts import Text, names, names_in_words, texts
+from jusou_plan.lint.texts import Names, Text, names, names_in_words, texts
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.source.finding import Finding, Suggestion
 
@@ -59,46 +57,39 @@ RULE = Rule(
 )
 
 _SHORTEST = 5
-_HEAD = 2
 _SCRIPTS = (re.compile(r"[一-龠々]"), re.compile(r"[ァ-ヺー]"), re.compile(r"[A-Za-z0-9]"))
 
 
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of each place where a name stands without one of its letters."""
     slips = _slips(loaded)
+    wrong_names = Names(slips)
     for text in texts(loaded):
-        for start in range(len(text.words) - _SHORTEST + 2):
-            for wrong, name in slips.get(text.words[start : start + _HEAD], ()):
-                end = start + len(wrong)
-                if text.words.startswith(wrong, start) and _is_slip(loaded, text, start, end):
-                    yield Finding(
-                        RULE.code,
-                        text.span(start, end),
-                        f"「{wrong}」は、「{name}」の一字が抜けているようです",
-                        label="登録した名称と違います",
-                        suggestions=(Suggestion(name),),
-                        advice=f"「{name}」と書くか、引用してください。",
-                    )
+        for place in wrong_names.places(text.words):
+            if _is_slip(loaded, text, place.start, place.stop):
+                wrong = text.words[place.start : place.stop]
+                yield Finding(
+                    RULE.code,
+                    text.span(place.start, place.stop),
+                    f"「{wrong}」は、「{slips[wrong]}」の一字が抜けているようです",
+                    label="登録した名称と違います",
+                    suggestions=(Suggestion(slips[wrong]),),
+                    advice=f"「{slips[wrong]}」と書くか、引用してください。",
+                )
 
 
-@once_a_plan
-def _slips(loaded: LoadedPlan) -> dict[str, list[tuple[str, str]]]:
-    """Give every name with one inner letter missing, and the name, by its first letters."""
+def _slips(loaded: LoadedPlan) -> dict[str, str]:
+    """Give every name by what it is with one inner letter missing."""
     meetings = {name for meeting in loaded.plan.meetings for name in meeting.names}
-    known = names(loaded)
-    joined = "\n".join(known)
     found: dict[str, str] = {}
-    for name in sorted(known):
+    for name in sorted(names(loaded)):
+        key = key_of(name)
         for at in range(1, len(name) - 1 if len(name) >= _SHORTEST else 1):
             wrong = name[:at] + name[at + 1 :]
             others = name in meetings and wrong.endswith("会議") and len(wrong) > _SHORTEST  # PROC-510's
-            if not others and key_of(wrong) != key_of(name):  # NAM-102's
+            if not others and key_of(wrong) != key:  # NAM-102's
                 found.setdefault(wrong, name)
-    by_head: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for wrong, name in found.items():
-        if wrong not in joined:
-            by_head[wrong[:_HEAD]].append((wrong, name))
-    return by_head
+    return found
 
 
 def _is_slip(loaded: LoadedPlan, text: Text, start: int, end: int) -> bool:
@@ -109,4 +100,5 @@ def _is_slip(loaded: LoadedPlan, text: Text, start: int, end: int) -> bool:
         return False
     if any(start in quoted and end - 1 in quoted for quoted in text.quotations):
         return False
-    return not names_in_words(loaded).cover(words, start, end)
+    known = names_in_words(loaded)
+    return not known.cover(words, start, end) and not known.hold(words[start:end])

@@ -18,6 +18,7 @@ from jusou_plan.render.tagging.tree import REVISED, Annotation, Mark, Tag, walk
 _WRITTEN_FOR = "70."
 _BOX = "jusou_box"
 _INSTALLED = "jusou_tagging"
+_PAGES = "jusou_pages"
 _PRINTED = 4
 """The annotation flag Print (ISO 32000-1, 12.5.3)."""
 
@@ -27,6 +28,7 @@ def tag_finisher(weasyprint: ModuleType) -> Callable[[Any, Any], None] | None:
     if not weasyprint.__version__.startswith(_WRITTEN_FOR):
         return None
     _remember_boxes(weasyprint.pdf.tags)
+    _remember_pages(weasyprint.pdf.pydyf.PDF)
     return lambda document, pdf: _mend(weasyprint.pdf.pydyf, pdf)
 
 
@@ -43,6 +45,22 @@ def _remember_boxes(tags: Any) -> None:  # noqa: ANN401  (WeasyPrint is untyped)
 
     tags._build_box_tree = build_box_tree
     setattr(tags, _INSTALLED, True)
+
+
+def _remember_pages(file: Any) -> None:  # noqa: ANN401
+    """Let a file keep the references to its pages: each tag asks for one, and all were made anew for it."""
+    if hasattr(file, _PAGES):
+        return
+    stock = file.page_references.fget
+
+    def page_references(pdf: Any) -> tuple[bytes, ...]:  # noqa: ANN401
+        kids = len(pdf.pages["Kids"])
+        if getattr(pdf, _PAGES)[0] != kids:
+            setattr(pdf, _PAGES, (kids, stock(pdf)))
+        return tuple(getattr(pdf, _PAGES)[1])
+
+    setattr(file, _PAGES, (0, ()))
+    file.page_references = property(page_references)
 
 
 def _mend(pydyf: Any, pdf: Any) -> None:  # noqa: ANN401
