@@ -1,12 +1,14 @@
 """What counts as a change, on small plans."""
 
 import random
+from pathlib import Path
 
 import pytest
 
 from jusou_plan.diff.change import Change
 from jusou_plan.diff.compare import diff
 from jusou_plan.diff.likeness import phrases
+from jusou_plan.model.load import load_plan
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.statute.read import read_statute
 from tests.model.loading import load
@@ -211,3 +213,30 @@ def test_a_passage_that_becomes_a_shared_one_is_no_change_but_the_shared_one_is_
     assert told(("${部署:障がい福祉課}が受け入れ先を探す。", "${共通文:ba}"), ("会議:\n", shared)) == [
         ("追加", "", "", words)
     ]
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        ("    名称: 参加支援事業\n", "    名称: [参加支援事業]\n"),
+        ("    細事業: [{id: taiken, 名称: 就労体験}", "    細事業: [{id: taiken, 名称: 就労体験}}"),
+    ],
+    ids=["an element", "the file"],
+)
+def test_what_refers_to_something_unread_is_no_change(tmp_path: Path, broken: tuple[str, str]) -> None:
+    head, rest = PLAN.split("事業:\n")
+    project, after = rest.split("会議:\n")
+    indicators = "指標: [{id: kensu, 名称: 件数, 事業: sanka}]\n"
+
+    def written(name: str, project: str) -> LoadedPlan:
+        folder = tmp_path / name
+        folder.mkdir()
+        (folder / "plan.yaml").write_text(f"{head}{indicators}会議:\n{after}", encoding="utf-8")
+        (folder / "jigyo.yaml").write_text(f"事業:\n{project}", encoding="utf-8")
+        return load_plan(folder)
+
+    assert broken[0] in project
+    whole, partly = written("whole", project), written("partly", project.replace(*broken))
+    for versions in (diff(partly, whole, read_statute()), diff(whole, partly, read_statute())):
+        assert versions.changes == ()
+        assert versions.unsure == 1

@@ -133,11 +133,10 @@ def test_a_whole_element_that_goes_is_told_with_all_that_it_said() -> None:
     )
     document = build_versions_document(diff(plan(), without, read_statute()))
 
-    assert [row for row in rows(document) if row[0] == "（削る）"][:3] == [
-        ("（削る）", "«名称»　－推進会議｜"),
-        ("（削る）", "«構成員»　－障がい福祉課、福祉政策課｜"),
-        ("（削る）", "«頻度»　－年2回｜"),
-    ]
+    assert (
+        "（削る）",
+        "«名称»　－推進会議｜/«構成員»　－障がい福祉課、福祉政策課｜/«頻度»　－年2回｜",
+    ) in rows(document)
 
 
 def test_names_in_a_list_are_underlined_whole_and_their_order_says_nothing() -> None:

@@ -53,9 +53,11 @@ def diff(old: LoadedPlan, new: LoadedPlan, statute: Statute) -> Versions:
 class _Differ:
     def __init__(self, old: LoadedPlan, new: LoadedPlan, statute: Statute) -> None:
         self._pairing = Pairing(units_of(old), units_of(new))
-        tokens, renames = self._pairing.tokens, self._pairing.renames()
-        self._old = Reader(old, tokens, [(before, token) for before, _, token in renames])
-        self._new = Reader(new, tokens, [(after, token) for _, after, token in renames])
+        tokens, renames = dict(self._pairing.tokens), self._pairing.renames()
+        unread_old = _unread(old, self._pairing.added, tokens)
+        unread_new = _unread(new, self._pairing.removed, tokens)
+        self._old = Reader(old, tokens, [(before, token) for before, _, token in renames], unread_old)
+        self._new = Reader(new, tokens, [(after, token) for _, after, token in renames], unread_new)
         self._weigh_old, self._weigh_new = Weigher(old, statute), Weigher(new, statute)
         self._reasons = Reasons(old, new)
         self.reasons = self._reasons.general()
@@ -167,6 +169,16 @@ def _may_hold(loaded: LoadedPlan, unit: Unit) -> bool:
         stub.kind in (*keys, UNKNOWN) and (not stub.known or not {unit.id, unit.name}.isdisjoint(stub.names))
         for stub in loaded.stubs
     )
+
+
+def _unread(loaded: LoadedPlan, units: Sequence[Unit], tokens: dict[int, str]) -> dict[str, str]:
+    """Give tokens to the other version's units that this one may hold unread, by what calls them here."""
+    called: dict[str, str] = {}
+    for unit in units:
+        if isinstance(unit.part, Element) and _may_hold(loaded, unit):
+            token = tokens[id(unit.part)] = f"\ue000?{len(tokens)}\ue001"
+            called.update(dict.fromkeys(filter(None, (unit.id, *unit.part.names)), token))
+    return called
 
 
 _SECTION_KEYS = ("章", "節", "前付")

@@ -31,9 +31,17 @@ class Reader:
     """Reads one version; `tokens` name what both versions have, whatever it is called in either."""
 
     def __init__(
-        self, loaded: LoadedPlan, tokens: Mapping[int, str], names: Sequence[tuple[str, str]]
+        self,
+        loaded: LoadedPlan,
+        tokens: Mapping[int, str],
+        names: Sequence[tuple[str, str]],
+        unread: Mapping[str, str] | None = None,
     ) -> None:
-        """Take the version, the tokens of its parts, and the names that changed with their tokens."""
+        """Take the version, the tokens of its parts, and the names that changed with their tokens.
+
+        `unread` has the tokens of what may stand where this version could not be read, by its names.
+        """
+        self._unread = unread or {}
         self.loaded = loaded
         self._tokens = tokens
         self._names = dict(sorted(names, key=lambda pair: -len(pair[0])))
@@ -145,13 +153,15 @@ class Reader:
             return citation.target
         found = self.loaded.index.find((citation.kind,), citation.target)
         token = self._tokens.get(id(found)) if isinstance(found, Element) else None
-        return token or citation.target
+        return token or self._unread.get(citation.target) or citation.target
 
     def _target(self, reference: Reference) -> str:
         target = self.loaded.resolve(reference)
         if isinstance(target, Municipality):
             return "自治体"
-        return self._tokens.get(id(target)) or (target.title if target is not None else reference.target)
+        if target is None:
+            return self._unread.get(reference.target) or reference.target
+        return self._tokens.get(id(target)) or target.title
 
     def _text(self, text: str, *, names: bool) -> str:
         if not names or self._renamed is None:

@@ -147,10 +147,10 @@ class _Writer:
         origin = subject.origin
         name = Cell(_line(subject.heading, origin), origin, scope=Scope.ROW_GROUP, colspan=2)
         rows = [Row((name,), origin)]
-        for pair in subject.pairs:
-            if pair.rest:
+        for pairs in _together(subject.pairs):
+            if pairs[0].rest:
                 rows.append(self._omitted(origin))
-            rows.append(self._pair(pair, origin))
+            rows.append(self._row(pairs, origin))
         if subject.rest:
             rows.append(self._omitted(origin))
         if subject.reasons:
@@ -164,27 +164,44 @@ class _Writer:
     def _omitted(self, origin: Span) -> Row:
         return Row(tuple(Cell(_line(OMITTED, origin), origin) for _ in range(2)), origin)
 
-    def _pair(self, pair: Pair, origin: Span) -> Row:
-        new = _cell(pair.new, DELETED, origin, added=True)
-        old = _cell(pair.old, CREATED, origin, added=False)
+    def _row(self, pairs: Sequence[Pair], origin: Span) -> Row:
+        new = _cell([pair.new for pair in pairs], DELETED, origin, added=True)
+        old = _cell([pair.old for pair in pairs], CREATED, origin, added=False)
         return Row(self._sides(new, old), origin)
 
     def _sides(self, new: T, old: T) -> tuple[T, T]:
         return (old, new) if self._form.old_first else (new, old)
 
 
-def _cell(said: Saying | None, nothing: str, origin: Span, *, added: bool) -> Cell:
-    if said is None:
-        return Cell(_line(nothing, origin), origin)
+def _together(pairs: Sequence[Pair]) -> Iterator[list[Pair]]:
+    """Give pairs that make one row: what follows something that also stands on that side alone."""
+    row: list[Pair] = []
+    for pair in pairs:
+        goes_on = row and not pair.rest and None in (pair.old, pair.new)
+        if not (
+            goes_on and (row[-1].old is None, row[-1].new is None) == (pair.old is None, pair.new is None)
+        ):
+            if row:
+                yield row
+            row = []
+        row.append(pair)
+    if row:
+        yield row
+
+
+def _cell(sayings: Sequence[Saying | None], nothing: str, origin: Span, *, added: bool) -> Cell:
+    blocks = [block for said in sayings if said for block in _told(said, origin, added=added)]
+    return Cell(tuple(blocks) or _line(nothing, origin), origin)
+
+
+def _told(said: Saying, origin: Span, *, added: bool) -> Iterator[Block]:
     lead: tuple[Inline, ...] = ()
     if said.label:
         lead = (Strong((Text(said.label, origin),), origin), Text("　", origin))
-    blocks: list[Block] = []
     for passage in said.passages:
         words = tuple(_run(phrase, origin, added=added) for phrase in passage)
-        blocks.append(Paragraph((*lead, *words), origin))
+        yield Paragraph((*lead, *words), origin)
         lead = ()
-    return Cell(tuple(blocks), origin)
 
 
 def _run(phrase: Phrase, origin: Span, *, added: bool) -> Inline:
