@@ -41,7 +41,6 @@ def test_the_cover_tells_what_the_plan_is() -> None:
         "令和7年3月",
         "見本市 福祉課",
         "",
-        None,
     ]
 
 
