@@ -83,11 +83,11 @@ def why_not() -> str:
 
 
 def page_with(pdf: Path, words: str) -> int:
-    """Give the number of the page, from 1, on which the words stand for the last time."""
+    """Give the number of the page, from 1, on which the words stand first."""
     pages = [page.extract_text().replace("\n", "").replace(" ", "") for page in PdfReader(pdf).pages]
     found = [number for number, text in enumerate(pages, start=1) if words.replace(" ", "") in text]
     assert found, f"no page says {words}"
-    return found[-1]
+    return found[0]
 
 
 def picture(pdf: Path, page: int, folder: Path) -> Image.Image:

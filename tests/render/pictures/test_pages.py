@@ -15,7 +15,26 @@ from tests.render.pictures.pictures import REFERENCES, held, page_with, picture,
 from tests.render.pictures.typeset import typeset_document
 
 PAGES: Mapping[str, Mapping[str, str]] = {
-    "aizuwakamatsu": {"kosei": "実施する事業の構成"},
+    "aizuwakamatsu": {
+        "hikaku": "従来の相談支援体制と重層的支援体制の比較",
+        "kikan": "この計画と関連計画の期間",
+        "kosei": "実施する事業の構成",
+    },
+    "fuji": {
+        "hyoshi": "思いやりスクラムサポート",
+        "ichiran": "個別事業名",
+        "nagare": "支援フロー",
+    },
+    "fukui": {
+        "mokuji": "目次",
+        "zentai": "重層的支援体制整備事業全体イメージ",
+        "jisseki": "令和5年度と令和6年度の実績",
+        "hyo": "【介護】",
+    },
+    "kasugai": {
+        "kozo": "重層的支援体制整備事業の構造図",
+        "suii": "参画団体数と企業からの寄付件数の推移",
+    },
 }
 """For each plan, the names of pages and words that stand on them."""
 
