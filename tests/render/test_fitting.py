@@ -46,9 +46,9 @@ class TestFigures:
         assert drawn(2, 9) == (0, 10.0)
 
     def test_that_are_a_little_too_tall_become_smaller(self) -> None:
-        page, size = drawn(14, 9)
+        page, size = drawn(12, 9)
         assert page == 0
-        assert 6.5 <= size < 10
+        assert 8.5 <= size < 10
 
     def test_go_to_the_next_page_and_keep_their_width_rather_than_become_too_small_to_read(self) -> None:
         assert drawn(22, 9) == (1, 10.0)

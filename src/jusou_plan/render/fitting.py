@@ -14,8 +14,8 @@ from typing import Any
 _WRITTEN_FOR = "70."
 _INSTALLED = "jusou_fitting"
 
-_SMALLEST = {"svg": 0.65, "img": 0.6}
-"""How much smaller a drawing may become, whose words have 8.9 points or more, and how much a photograph."""
+_SMALLEST = {"svg": 0.85, "img": 0.6}
+"""How much smaller a drawing may become, whose words of 8.9 points keep 7.5, and how much a photograph."""
 
 
 def fit_figures(weasyprint: ModuleType) -> None:
