@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from jusou_plan.render import pdf
+from jusou_plan.render.problems import RendererMissing
 from tests.cli.conftest import Jusou
 from tests.cli.plans import write_plan
 from tests.conftest import REPOSITORY
@@ -218,3 +220,75 @@ def test_a_plan_that_no_digest_can_hold_is_told_so(jusou: Jusou, here: Path) -> 
         in out
     )
     assert made() == set()
+
+
+HOSTILE = """\
+計画:
+  種別: 事例
+  名称: 見本市の計画
+  自治体: {名称: 見本市}
+事業:
+  - {名称: '=HYPERLINK("http://example.jp","x")', 実施方式: 委託, 委託先: [kai]}
+  - {名称: '<script>alert(1)</script>,"二つ"', 実施方式: 直営}
+団体:
+  - {id: kai, 名称: '+81会'}
+本文:
+  章:
+    - {見出し: 趣旨, 内容: [この計画は、進め方を定めます。]}
+"""
+
+
+def test_words_of_a_plan_neither_calculate_nor_run(jusou: Jusou, here: Path) -> None:
+    (here / "mihon").mkdir()
+    (here / "mihon/plan.yaml").write_text(HOSTILE, encoding="utf-8")
+
+    jusou("build", "mihon", "--document", "全部")
+
+    for name in ("事業一覧", "委託先一覧", "進捗評価シート"):
+        path = Path(f"dist/mihon/{name}.csv")
+        if path.exists():
+            rows = list(csv.reader(path.read_text("utf-8-sig").splitlines(keepends=True)))
+            cells = [cell for row in rows for cell in row]
+            assert not [cell for cell in cells if cell.startswith(("=", "+"))]
+    listed = Path("dist/mihon/事業一覧.csv").read_text("utf-8-sig")
+    assert "'=HYPERLINK(" in listed
+    assert '"<script>alert(1)</script>,""二つ"""' in listed
+    assert "<script>alert" not in Path("dist/mihon/事業一覧.html").read_text("utf-8")
+    assert "'+81会" in Path("dist/mihon/委託先一覧.csv").read_text("utf-8-sig")
+
+
+def test_without_an_engine_for_pdf_the_rest_is_made_and_the_reason_told_once(
+    jusou: Jusou, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing() -> None:
+        raise RendererMissing("PDF を作るためのライブラリがありません。", "入れてください")
+
+    monkeypatch.setattr(pdf, "_load_weasyprint", missing)
+    write_plan(here / "mihon")
+
+    code, _, err = jusou("build", "mihon", "--document", "全部")
+
+    assert code == 1
+    assert err.count("PDF を作るためのライブラリがありません。") == 1
+    assert not [name for name in made() if name.endswith(".pdf")]
+    assert {"index.html", "概要版.html", "事業一覧.csv", "法定記載事項対応表.csv"} <= made()
+    assert ",ページ," not in Path("dist/mihon/法定記載事項対応表.csv").read_text("utf-8-sig").splitlines()[0]
+
+
+def test_several_plans_at_once(jusou: Jusou, here: Path) -> None:
+    for name in ("kita", "minami"):
+        write_plan(here / "plans" / name)
+
+    assert jusou("build", "plans", "--document", "事業一覧", "--format", "csv").code == 0
+    assert made("dist/kita") == made("dist/minami") == {"事業一覧.csv"}
+
+
+def test_a_file_that_cannot_be_replaced_leaves_all_as_they_were(jusou: Jusou, here: Path) -> None:
+    write_plan(here / "mihon")
+    Path("dist/mihon/事業一覧.csv").mkdir(parents=True)
+
+    code, _, err = jusou("build", "mihon", "--document", "事業一覧")
+
+    assert code == 2
+    assert "事業一覧.csv」に書けません" in err
+    assert made() == {"事業一覧.csv"}

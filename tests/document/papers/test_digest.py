@@ -152,3 +152,8 @@ class TestWhatIsMissing:
             )
             == ()
         )
+
+    def test_another_citys_case_is_not_called_a_plan_of_the_act(self) -> None:
+        loaded = load("計画: {種別: 事例, 名称: 見本, 自治体: {名称: 見本市}}\n事業: [{名称: 見守り事業}]")
+
+        assert "社会福祉法第106条の5に基づく" not in render_table_csv(build_digest(loaded, Choice()))

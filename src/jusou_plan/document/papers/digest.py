@@ -174,8 +174,9 @@ def _about(scribe: Scribe, gone: Collection[str]) -> tuple[Block, ...]:
         return ()
     above = [plan for plan in scribe.plan.related_plans if plan.standing is Standing.ABOVE]
     beside = [plan for plan in scribe.plan.related_plans if plan.standing is Standing.HARMONY]
+    standing = "" if header.is_profile else "社会福祉法第106条の5に基づく重層的支援体制整備事業実施計画"
     told = [
-        ("位置づけ", "社会福祉法第106条の5に基づく重層的支援体制整備事業実施計画"),
+        ("位置づけ", standing),
         ("計画期間", header.period.text if header.period else ""),
         ("上位計画", _plans(above)),
     ]

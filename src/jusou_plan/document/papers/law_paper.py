@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from jusou_plan.coverage.coverage import coverage
 from jusou_plan.coverage.wording import law_words, summary
-from jusou_plan.document.nodes import Document, Inline, Text
+from jusou_plan.document.nodes import Brief, Document, Inline, Text
 from jusou_plan.document.papers.frame import NothingToPrint, beginning, line, paper, section
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.sections import place_labels
@@ -41,4 +41,5 @@ def build_law_paper(loaded: LoadedPlan, pages: Mapping[str, str] | None) -> Docu
     table = law_grid(scribe, found, page if pages is not None else None, "taio_hyo", origin)
     lead = line(f"{law_words(found)}。{summary(found)}。", origin)
     heading = "社会福祉法と同法施行規則が求める事項と、計画の記載"
-    return paper(scribe, TITLE, [section("taio", heading, (*lead, table), origin)], landscape=True)
+    body = [section("taio", heading, (*lead, table), origin)]
+    return paper(scribe, TITLE, body, landscape=True, brief=Brief(origin, text=9.0, gap=0.8))

@@ -35,7 +35,7 @@ from jusou_plan.source.position import Span
 from jusou_plan.statute.read import read_statute
 
 HEADS = ("条項", "法令が求める事項", "記載", "計画の章・節", "ページ", "事業・備考")
-_WIDTHS = (9, 11, 6.5, 14, 5.5, 13)
+_WIDTHS = (8.5, 10.5, 6, 14, 5, 16)
 
 _IN_TEXT = "本文へ"
 """What leads to a place where there are no pages."""
