@@ -154,3 +154,17 @@ def test_two_plans_in_one_folder_are_one_mistake(tmp_path: Path) -> None:
 
     [line] = said(tmp_path)
     assert line == "kita.yaml:3:13 JS013 二つの市町村の計画が一つのフォルダーに混ざっています（見本市と北市）"
+
+
+OPEN = "未確定:\n  - {id: mokuhyo, 名称: 相談件数の目標}\n"
+
+
+def test_a_final_plan_with_an_open_point(tmp_path: Path) -> None:
+    assert said(added(tmp_path, OPEN)) == [
+        "more.yaml:2:23 JS120 確定した計画に、決まっていないこと「相談件数の目標」が残っています"
+    ]
+
+
+@pytest.mark.parametrize("status", ["素案", "パブリックコメント案", "案"])
+def test_a_draft_may_have_open_points(tmp_path: Path, status: str) -> None:
+    assert said(change(added(tmp_path, OPEN), "keikaku.yaml", "状態: 確定", f"状態: {status}")) == []

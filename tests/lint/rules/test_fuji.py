@@ -37,6 +37,8 @@ def test_what_is_said_about_the_plan_of_fuji(repository: Path) -> None:
             *("info", "COMP-207", "jigyo-1-sodan.yaml"),
             "- {id: boshi, 表記: 母子保健型, 分野: [子ども, 妊産婦]}",
         ),
+        # 保育幼稚園課 and こども未来課 run a project each; its meetings list six others and 福祉総務課.
+        ("info", "MTG-416", "jigyo-1-sodan.yaml", "tokutei: 保育幼稚園課"),
         # A consortium with a company, and a company, run projects by contract.
         ("info", "OUT-303", "jigyo-1-sodan.yaml", "委託先: kyodo-jigyotai"),
         ("info", "OUT-303", "jigyo-2-sanka.yaml", "zen-bunya: {法人種別: 株式会社}"),

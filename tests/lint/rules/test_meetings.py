@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.lint.rules.sample import added, change, said, whole
 
 
@@ -79,3 +81,41 @@ def test_a_meeting_of_no_kind_is_of_no_concern(tmp_path: Path) -> None:
     assert (
         said(added(tmp_path, "会議: [{id: betsu, 法定種別: その他, 名称: 推進会議, 主催: shakyo}]\n")) == []
     )
+
+
+DEPARTMENTS = """\
+部署:
+  - {id: kosodate-ka, 名称: 子育て課}
+  - {id: shogai-ka, 名称: 障害福祉課}
+  - {id: fukushi-bu, 名称: 福祉部}
+  - {id: jutaku-ka, 名称: 住宅課, 上位: fukushi-bu}
+群:
+  - {id: madoguchi, 名称: 窓口各課, 構成員: [住宅課]}
+会議:
+  - {id: renkei, 法定種別: その他, 名称: 庁内の会議, 目的: 話し合う。, 構成員: [子育て課, 障害福祉課]}
+"""
+OWNED = ("所管課: 福祉総合課", "所管課: 住宅課")
+LISTED = "[子育て課, 障害福祉課]"
+
+
+def test_a_department_that_sits_in_no_meeting(tmp_path: Path) -> None:
+    plan = change(added(tmp_path, DEPARTMENTS), "konkyu.yaml", *OWNED)
+
+    assert [line for line in said(plan) if "MTG" in line] == [
+        "konkyu.yaml:6:10 MTG-416 事業の所管課のうち、「住宅課」が、どの会議にも出てきません"
+    ]
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        "[子育て課, 障害福祉課, 住宅課]",
+        "[子育て課, 障害福祉課, 福祉部]",
+        "[子育て課, 障害福祉課, {群: madoguchi}]",
+        "[子育て課]",
+    ],
+)
+def test_a_department_that_sits_in_a_meeting_or_where_none_is_listed(tmp_path: Path, members: str) -> None:
+    plan = change(added(tmp_path, DEPARTMENTS), "konkyu.yaml", *OWNED)
+
+    assert [line for line in said(change(plan, "more.yaml", LISTED, members)) if "MTG" in line] == []

@@ -119,6 +119,8 @@ MODULES = (
     # What was left in a copied file
     "js118_council_of_another_city",
     "js119_code_of_another_place",
+    # What keeps a plan from being final
+    "js120_open_point_in_final_plan",
     # What is kept from being said (made by `lint.suppression` and `lint.baseline`)
     "js201_ignore_without_reason",
     "js202_unknown_ignore",
@@ -155,6 +157,7 @@ MODULES = (
     "mtg412_rules_of_another_meeting",
     "mtg413_articles_of_meeting_exchanged",
     "mtg414_secrecy_of_support_meeting_without_basis",
+    "mtg416_department_in_no_meeting",
     # Names
     "nam101_one_body_registered_twice",
     "nam102_unregistered_spelling",
