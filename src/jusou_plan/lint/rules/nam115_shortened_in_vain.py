@@ -37,12 +37,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Set
 
 from jusou_plan.lint.law import is_profile
 from jusou_plan.lint.lost import is_lost
 from jusou_plan.lint.rule import Rule, Severity, documentation_in
 from jusou_plan.lint.said import Said, said
+from jusou_plan.lint.texts import Names
 from jusou_plan.lint.used import wordings
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.source.finding import Finding, Related
@@ -56,7 +58,8 @@ RULE = Rule(
     documentation=documentation_in(__doc__),
 )
 
-_INTRODUCED = re.compile(r"以下、?(?:単に|総称して)?[「『]([^「」『』\n]{1,30})[」』]")
+_INTRODUCING = r"以下、?(?:単に|総称して)?[「『]"
+_INTRODUCED = re.compile(rf"{_INTRODUCING}([^「」『』\n]{{1,30}})[」』]")
 _OF_THE_TOOL = frozenset({"不足", "適用除外", "未確定", "表記", "用語"})
 
 
@@ -71,8 +74,11 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
             earlier = first.setdefault(match[1], (text, match))
             if earlier[1] is not match:
                 yield _twice(loaded, match[1], _span(loaded, text, match), _span(loaded, *earlier))
+    introduced = Names(first)
+    told = Counter(it.text[place.start : place.stop] for it in prose for place in introduced.places(it.text))
+    written = _written(loaded, {short for short in first if told[short] == 1})
     for short, (text, match) in first.items():
-        if sum(it.text.count(short) for it in prose) == 1 and not _is_written(loaded, short):
+        if told[short] == 1 and short not in written:
             yield Finding(
                 RULE.code,
                 _span(loaded, text, match),
@@ -97,11 +103,13 @@ def _span(loaded: LoadedPlan, text: Said, match: re.Match[str]) -> Span:
     return text.span(loaded, *match.span(1))
 
 
-def _is_written(loaded: LoadedPlan, short: str) -> bool:
-    """Tell whether the short name stands in a text other than prose, or in what a citation calls."""
-    introduced = rf"以下、?(?:単に|総称して)?[「『](?:\$\{{[^}}]*)?{re.escape(short)}"
-    return any(
-        short in re.sub(introduced, "", text)
+def _written(loaded: LoadedPlan, short_names: Set[str]) -> set[str]:
+    """Give the short names that stand in a text other than prose, or in what a citation calls."""
+    known = Names(short_names)
+    return {
+        short
         for path, text in wordings(loaded)
         if path[0] not in _OF_THE_TOOL
-    )
+        for short in {text[place.start : place.stop] for place in known.places(text)}
+        if short in re.sub(rf"{_INTRODUCING}(?:\$\{{[^}}]*)?{re.escape(short)}", "", text)
+    }
