@@ -4,9 +4,9 @@ from jusou_plan.document.nodes import Document, Figure, Table, Typesetting
 from tests.render.sample import document, group, head, inlines, items, label, paragraph, row, section, span
 
 _DRAWING = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 560"><title>体制</title>'
-    '<rect x="2" y="2" width="636" height="556" rx="6" fill="none" stroke="#0b4f8a" stroke-width="3"/>'
-    '<text x="320" y="290" text-anchor="middle" font-family="BIZ UDPGothic" font-size="24">'
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 490"><title>体制</title>'
+    '<rect x="2" y="2" width="636" height="486" rx="6" fill="none" stroke="#0b4f8a" stroke-width="3"/>'
+    '<text x="320" y="254" text-anchor="middle" font-family="BIZ UDPGothic" font-size="24">'
     "支援の体制</text></svg>"
 )
 _SENTENCES = (
