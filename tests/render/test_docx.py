@@ -103,6 +103,15 @@ def test_every_kind_of_node_is_written() -> None:
             assert words in written
 
 
+def test_signs_of_xml_are_words_and_a_long_name_does_no_harm() -> None:
+    name = "見本市" + "重層" * 150
+    old, new = plan(("見本市重層計画", name)), plan(("見本市重層計画", name), ("年2回", "<年>&3回"))
+    word = read(build_versions_document(diff(old, new, read_statute())))
+
+    assert word.core_properties.title == name[:255]
+    assert "頻度　<年>&3回" in [cell.text for cell in word.tables[0].columns[0].cells]
+
+
 def _words(document: Document) -> set[str]:
     """Give the texts of a document, without its cover and contents."""
     found: set[str] = set()

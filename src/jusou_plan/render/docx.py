@@ -59,6 +59,8 @@ _ADDED, _REMOVED = "改正（追加）", "改正（削除）"
 _HEADINGS = 9
 _ACCENT = "0B4F8A"
 _HEAD_FILL, _ROW_FILL = "E6EEF5", "F2F6F9"
+_LONGEST = 255
+"""Characters that Word takes for a property of a document."""
 _CELL_SPACE = Pt(2)
 _MOST_KEPT = 12
 """Rows of a group that Word keeps on one page; a longer group may be cut."""
@@ -309,9 +311,11 @@ def _set_styles(word: WordDocument, language: str) -> None:
 
 def _set_properties(word: WordDocument, document: Document) -> None:
     about = word.core_properties
-    about.title, about.subject, about.author = document.title, document.subject, document.author
+    author = document.author[:_LONGEST]
+    about.title, about.subject = document.title[:_LONGEST], document.subject[:_LONGEST]
+    about.author, about.last_modified_by = author, author
     about.language, about.comments = document.language, ""
-    about.keywords, about.last_modified_by = "、".join(document.keywords), document.author
+    about.keywords = "、".join(document.keywords)[:_LONGEST]
     properties = about._element
     for child in list(properties):
         if child.tag.endswith(("}created", "}modified")):
