@@ -105,11 +105,14 @@ def test_every_kind_of_node_is_written() -> None:
 
 def test_signs_of_xml_are_words_and_a_long_name_does_no_harm() -> None:
     name = "見本市" + "重層" * 150
-    old, new = plan(("見本市重層計画", name)), plan(("見本市重層計画", name), ("年2回", "<年>&3回"))
+    old, new = (
+        plan(("見本市重層計画", name)),
+        plan(("見本市重層計画", name), ("名称: 推進会議", "名称: 推進<会議>&部会")),
+    )
     word = read(build_versions_document(diff(old, new, read_statute())))
 
     assert word.core_properties.title == name[:255]
-    assert "頻度　<年>&3回" in [cell.text for cell in word.tables[0].columns[0].cells]
+    assert "名称　推進<会議>&部会" in [cell.text for cell in word.tables[0].columns[0].cells]
 
 
 def _words(document: Document) -> set[str]:
