@@ -181,3 +181,41 @@ def test_an_entry_of_which_nothing_is_said(tmp_path: Path, text: str, found: str
     said_of_it = about("REF-004", added(tmp_path, text))
 
     assert said_of_it == [f"more.yaml:{found}"]
+
+
+def test_a_short_name_that_another_has(tmp_path: Path) -> None:
+    text = (
+        "関連計画:\n"
+        "  - {id: a, 法定種別: その他, 名称: 第1次健康計画, 略称: 健康計画}\n"
+        "  - {id: b, 法定種別: その他, 名称: 第2次健康計画, 略称: 健康計画}\n"
+    )
+
+    assert about("NAM-110", added(tmp_path, text)) == [
+        "more.yaml:3:42 「関連計画」に、「健康計画」と呼ぶものが二つあります"
+    ]
+
+
+@pytest.mark.parametrize(("rules", "found"), [("重層的支援会議設置要綱", True), ("支援会議設置要綱", False)])
+def test_rules_that_name_a_longer_meeting(tmp_path: Path, rules: str, found: bool) -> None:
+    plan = change(
+        tmp_path, "kaigi.yaml", "    根拠: 法:支援会議\n", f"    根拠: 法:支援会議\n    設置要綱: {rules}\n"
+    )
+
+    assert bool(about("MTG-412", plan)) is found
+
+
+@pytest.mark.parametrize(
+    ("field", "found"), [("障害", True), ("介護", False), ("全世代", False), ("[障害, 高齢]", False)]
+)
+def test_the_field_of_an_item(tmp_path: Path, field: str, found: bool) -> None:
+    project = f"{{id: kyogi, 支援: chiiki, 根拠: 第3号ロ, 分野: {field}, 名称: 協議体}}"
+
+    assert bool(about("CIT-009", added(tmp_path, f"事業:\n  - {project}\n"))) is found
+
+
+def test_a_sheet_twice_with_other_fields(tmp_path: Path) -> None:
+    sheets = "会議表: [shien-kaigi, jusou-kaigi]\n        - {会議表: shien-kaigi, 項目: [目的]}"
+
+    plan = change(tmp_path, "honbun.yaml", "会議表: [shien-kaigi, jusou-kaigi]", sheets)
+
+    assert about("REF-005", plan) == []

@@ -42,6 +42,7 @@ MODULES = (
     "cit006_other_law_than_the_act_names",
     "cit007_meeting_without_statute",
     "cit008_support_without_item",
+    "cit009_field_of_another_item",
     # The services of the law
     "comp201_first_item_missing",
     "comp202_third_item_missing",
@@ -185,6 +186,7 @@ MODULES = (
     "num109_post_in_two_projects",
     "num110_parts_of_indicator",
     "num111_entry_twice",
+    "num112_number_twice",
     # How projects are run
     "out301_no_measures_for_contracts",
     "out302_way_of_running_not_told",
@@ -219,6 +221,7 @@ MODULES = (
     "ref002_citation_of_nothing",
     "ref003_one_lacks_field",
     "ref004_entry_without_content",
+    "ref005_sheet_twice",
     # What the plan has to hold
     "req101_no_policy",
     "req102_policy_lacks_field",

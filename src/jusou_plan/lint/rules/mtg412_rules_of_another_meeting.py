@@ -2,7 +2,7 @@
 
 ## 何を見るか
 
-会議の「設置要綱」の名称に、別の会議の名称があって、その会議の名称も略称もないかを見ます。
+会議の「設置要綱」の名称にある会議の名称（二つ以上あれば長いもの）が、別の会議のものでないかを見ます。
 
 ## 根拠
 
@@ -60,10 +60,9 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
     meetings = loaded.plan.meetings if law_day(loaded) else ()
     for meeting in meetings:
         rules = meeting.rules or ""
-        if not rules or any(name in rules for name in meeting.names):
-            continue
-        other = next((it for it in meetings if it is not meeting and it.name in rules), None)
-        if other is not None:
+        named = [(len(name), it) for it in meetings for name in it.names if name in rules]
+        other = max(named, key=lambda pair: pair[0])[1] if named else meeting
+        if other is not meeting:
             yield Finding(
                 RULE.code,
                 loaded.span(meeting, "設置要綱"),

@@ -3,6 +3,7 @@
 ## 何を見るか
 
 支援、事業、会議、関連計画、部署、団体、施設、群、設置形態に、同じ名称のものが二つ登録されていないかを見ます。
+略称が、前にあるものの名称や略称と同じでないかも見ます。
 一つの事業の細事業、一つの計画の基本目標と施策も見ます。
 上位、所在地、法人種別、属する支援、期間などが違えば、別のものと見ます。
 指標はKPI-105、用語はNAM-106、書き方だけの違う名称はNAM-101が知らせます。
@@ -59,6 +60,7 @@ _Named = Element | SubProject | Aim | Measure
 def check(loaded: LoadedPlan) -> Iterator[Finding]:
     """Tell of each entry that has the name of an earlier one of its list."""
     for key, entries in _lists(loaded):
+        yield from _short_names(loaded, key, entries)
         first: dict[tuple[object, ...], Part] = {}
         for entry in entries:
             name = _name(entry)
@@ -72,6 +74,27 @@ def check(loaded: LoadedPlan) -> Iterator[Finding]:
                     related=(Related("先にあるのはここです", loaded.span(earlier, "名称")),),
                     advice="名称を確かめてください。同じものなら、一つにまとめてください。",
                 )
+
+
+def _short_names(loaded: LoadedPlan, key: str, entries: Sequence[_Named]) -> Iterator[Finding]:
+    """Tell of each short name that is a name of an earlier entry, too."""
+    first: dict[str, _Named] = {}
+    for entry in entries:
+        if not isinstance(entry, Element):
+            return
+        for name in getattr(entry, "short", ()):
+            earlier = first.get(name)
+            if earlier is not None:
+                yield Finding(
+                    RULE.code,
+                    loaded.span(entry, "略称"),
+                    f"「{key}」に、「{name}」と呼ぶものが二つあります",
+                    label="ほかのものもこう呼んでいます",
+                    related=(Related("先にあるのはここです", loaded.span(earlier)),),
+                    advice="略称を確かめてください。",
+                )
+        for name in (entry.title, *getattr(entry, "short", ())):
+            first.setdefault(name, entry)
 
 
 def _lists(loaded: LoadedPlan) -> Iterator[tuple[str, Sequence[_Named]]]:
