@@ -191,7 +191,7 @@ def test_a_short_name_that_another_has(tmp_path: Path) -> None:
     )
 
     assert about("NAM-110", added(tmp_path, text)) == [
-        "more.yaml:3:42 「関連計画」に、「健康計画」と呼ぶものが二つあります"
+        "more.yaml:3:41 「関連計画」に、「健康計画」と呼ぶものが二つあります"
     ]
 
 
