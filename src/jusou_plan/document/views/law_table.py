@@ -36,6 +36,8 @@ from jusou_plan.statute.read import read_statute
 
 HEADS = ("条項", "法令が求める事項", "記載", "計画の章・節", "ページ", "事業・備考")
 _WIDTHS = (8.5, 10.5, 6, 14, 5, 16)
+_UPRIGHT_WIDTHS = (8.5, 9.5, 7.5, 12, 7.5, 12)
+"""The widths of the columns on the long side of a page, and on that of a plan, where 記載あり stays whole."""
 
 _IN_TEXT = "本文へ"
 """What leads to a place where there are no pages."""
@@ -69,10 +71,17 @@ def law_table(scribe: Scribe, block: LawTable, id_: str) -> tuple[Block, ...]:
         return CrossReference(target, _IN_TEXT, answer.origin, page=True)
 
     origin = scribe.loaded.span(block)
-    return (law_grid(scribe, coverage(scribe.loaded, read_statute()), page, id_, origin),)
+    return (law_grid(scribe, coverage(scribe.loaded, read_statute()), page, id_, origin, _UPRIGHT_WIDTHS),)
 
 
-def law_grid(scribe: Scribe, found: Coverage, page: Page | None, id_: str, origin: Span) -> Table:
+def law_grid(
+    scribe: Scribe,
+    found: Coverage,
+    page: Page | None,
+    id_: str,
+    origin: Span,
+    widths: Sequence[float] = _WIDTHS,
+) -> Table:
     """Give the table of every item; without `page` it has no column of pages."""
     answers = _Answers(scribe)
     columns = [index for index, head in enumerate(HEADS) if page or head != "ページ"]
@@ -82,7 +91,7 @@ def law_grid(scribe: Scribe, found: Coverage, page: Page | None, id_: str, origi
         title = head_cell(heading, origin, columns=len(columns))
         rows.append(RowGroup((Row((title,), origin),), origin))
         rows += [_row(scribe.loaded, item, answers.of(item), page, origin) for item in items]
-    return grid(id_, (), [head], rows, origin, [_WIDTHS[index] for index in columns])
+    return grid(id_, (), [head], rows, origin, [widths[index] for index in columns])
 
 
 def _row(
