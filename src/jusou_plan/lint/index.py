@@ -24,6 +24,7 @@ INDEX: dict[str, Entry] = {
         Entry("acc013_table_typed_as_text", "ACC-013", "文章に打った表", "table-typed-as-text", Severity.WARNING, Level.STANDARD, True),
         Entry("acc014_heading_without_words", "ACC-014", "言葉のない見出し", "heading-without-words", Severity.WARNING, Level.STANDARD, True),
         Entry("acc015_sign_without_legend", "ACC-015", "凡例のない記号", "sign-without-legend", Severity.INFO, Level.STANDARD, True),
+        Entry("acc016_bold_for_heading", "ACC-016", "見出しの代わりの太字", "bold-for-heading", Severity.INFO, Level.STANDARD, True),
         Entry("cit001_basis_of_plan_not_cited", "CIT-001", "計画の根拠条がない", "basis-of-plan-not-cited", Severity.WARNING, Level.STANDARD, True),
         Entry("cit002_item_does_not_fit", "CIT-002", "号が支援や事業に合わない", "item-does-not-fit", Severity.ERROR, Level.MINIMUM, True),
         Entry("cit003_no_support_plans", "CIT-003", "支援プランの作成が位置付いていない", "no-support-plans", Severity.WARNING, Level.STANDARD, True),

@@ -1,4 +1,4 @@
-"""Accessibility: ACC-001–015, on the plan of 見本市 with a section or a term more."""
+"""Accessibility: ACC-001–016, on the plan of 見本市 with a section or a term more."""
 
 from pathlib import Path
 
@@ -242,3 +242,21 @@ def test_signs_that_are_explained_in_the_legend(tmp_path: Path) -> None:
     header.write_text(header.read_text("utf-8") + "  凡例: {○: 公開, ×: 非公開}\n", "utf-8")
 
     assert section(tmp_path, SIGNS) == []
+
+
+def test_a_paragraph_in_bold_is_a_heading_that_no_list_has(tmp_path: Path) -> None:
+    assert meaning(tmp_path, "声を掛ける。\n\n      **話を聞く**\n\n      家を訪ねる。") == [
+        "7:7 ACC-016 太字の「話を聞く」が、見出しの代わりになっています"
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "**声を掛ける**こと。",
+        "声を掛ける。\n\n      **話を聞くこと。**",
+        "**話を聞く**\n      **家を訪ねる**\n\n      こと。",
+    ],
+)
+def test_bold_within_a_paragraph(tmp_path: Path, lines: str) -> None:
+    assert [line for line in meaning(tmp_path, lines) if "ACC" in line] == []

@@ -33,6 +33,7 @@ MODULES = (
     "acc013_table_typed_as_text",
     "acc014_heading_without_words",
     "acc015_sign_without_legend",
+    "acc016_bold_for_heading",
     # Citations and 号
     "cit001_basis_of_plan_not_cited",
     "cit002_item_does_not_fit",
