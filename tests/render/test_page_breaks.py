@@ -8,11 +8,12 @@ from types import ModuleType
 import pytest
 from pypdf import PdfReader
 
-from jusou_plan.document.nodes import Cell, Note, Section, Table
+from jusou_plan.document.nodes import Cell, Figure, Note, Section, Table
 from jusou_plan.render.continuation import continue_tables
 from jusou_plan.render.pdf import render_pdf
 from jusou_plan.render.templating import render_page
 from tests.render.sample import cell, document, group, head, inlines, label, paragraph, row, section, span
+from tests.render.tagged import read_pdf, ua_failures
 
 FILLERS = range(12, 28)
 
@@ -80,6 +81,40 @@ def test_a_form_that_goes_on_says_so() -> None:
     sheets = ["".join(page.extract_text().split()) for page in PdfReader(BytesIO(made.data)).pages]
     held = [sheet for sheet in sheets if "号相談を受け止める" in sheet]
     assert ["（続き）" in sheet for sheet in held] == [False, True, True]
+
+
+@pytest.fixture(scope="module")
+def divided_row() -> bytes:
+    """Give a form whose second row is taller than a page."""
+    rows = [
+        group(row(label("一号欄"), cell("前の行"))),
+        group(row(label("二号欄"), cell("相談を受け止める。" * 300))),
+        group(row(label("三号欄"), cell("後の行"))),
+    ]
+    form = Table("hyo", (), (), tuple(rows), (0.2, 0.8), span(), kind="sheet")
+    return render_pdf(document(body=[section(1, "1", "章", "sho", [form])])).data
+
+
+def test_a_row_that_goes_on_has_its_label_again(divided_row: bytes) -> None:
+    sheets = [page.extract_text() for page in PdfReader(BytesIO(divided_row)).pages]
+    held = [sheet for sheet in sheets if "相談を受け止める" in sheet]
+    assert len(held) > 1
+    assert [sheet.count("二号欄") for sheet in held] == [1] * len(held)
+    assert [sheet.count("一号欄") for sheet in held] == [1, *[0] * (len(held) - 1)]
+
+
+def test_a_label_that_is_printed_again_is_not_read_again(divided_row: bytes) -> None:
+    assert ua_failures(divided_row) == []
+    _, tree = read_pdf(divided_row)
+    assert [len(each.marks) for each in tree.all("TH")] == [1, 1, 1]
+
+
+def test_a_cell_too_tall_for_a_page_ends_all_the_same() -> None:
+    """Its picture fits no page beside the head: a label alone must not take page after page."""
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 30"><title>絵</title></svg>'
+    tall = cell(paragraph("絵の前。"), Figure("zu", (), "絵", span(), svg=drawing), paragraph("絵の後。"))
+    form = Table("hyo", (), (), (group(row(label("欄"), tall)),), (0.2, 0.8), span(), kind="sheet")
+    assert render_pdf(document(body=[section(1, "1", "章", "sho", [form])])).pages < 9
 
 
 def paragraph_cell() -> Cell:

@@ -10,6 +10,7 @@ from types import ModuleType
 from typing import Any
 from xml.etree.ElementTree import Element
 
+from jusou_plan.render.continuation import REPEATED
 from jusou_plan.render.tagging.joining import join
 from jusou_plan.render.tagging.lists import mend_lists
 from jusou_plan.render.tagging.tables import mend_tables
@@ -87,6 +88,7 @@ def _read(pdf: Any, source: Any) -> Tag:  # noqa: ANN401
     box = getattr(source, _BOX)
     tag = Tag(source["S"].removeprefix("/"), box.element, source["Pg"], source, [])
     tag.leader = box.is_leader
+    tag.repeated = hasattr(box, REPEATED)
     for kid in source["K"]:
         if isinstance(kid, int):
             tag.kids.append(Mark(tag.page, kid))

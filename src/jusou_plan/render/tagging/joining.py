@@ -63,7 +63,7 @@ def _join_pieces(tag: Tag) -> None:
             if isinstance(kid, Tag):
                 first[id(kid.element), kid.kind] = kid
         else:
-            if kid.kind in _REPEATED:
+            if kid.kind in _REPEATED or kid.repeated:
                 _keep_links_only(kid)
             earlier.kids.extend(kid.kids)
     tag.kids = kids

@@ -49,6 +49,9 @@ class Tag:
     leader: bool = False
     """Whether it holds nothing but dots that lead the eye."""
 
+    repeated: bool = False
+    """Whether the page before has it too."""
+
     @property
     def tags(self) -> "list[Tag]":
         """The structure elements right below."""
