@@ -17,7 +17,7 @@ _SENTENCES = (
 
 def typeset_document() -> Document:
     """Give the book, bound on both sides of its leaves."""
-    text = [paragraph(*_SENTENCES) for _ in range(3)]
+    text = [paragraph(*_SENTENCES) for _ in range(2)]
     listed = items(
         ("（1）", "相談を断らずに受け止め、関係する支援機関につなぐ。" * 2),
         ("（2）", "つないだ後も、支援が終わるまで見守る。"),
