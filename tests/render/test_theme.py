@@ -10,6 +10,7 @@ from jusou_plan.document.plan_document import build_plan_document
 from jusou_plan.model.load import load_plan
 from jusou_plan.render.html import render_html
 from jusou_plan.render.pdf import render_pdf
+from tests.render.tagged import ua_failures
 
 PLAN = """\
 計画:
@@ -48,8 +49,10 @@ def test_the_emblem_stands_in_the_header_and_is_named(themed: Document) -> None:
     assert 'alt="見本市の紋章"' in page
 
 
-def test_it_is_printed_as_well(themed: Document) -> None:
-    assert b"/Subtype /Image" in render_pdf(themed).data
+def test_it_is_printed_and_named_as_well(themed: Document) -> None:
+    data = render_pdf(themed).data
+    assert b"/Subtype /Image" in data
+    assert ua_failures(data) == []
 
 
 def test_an_emblem_that_is_not_there_is_left_out(tmp_path: Path) -> None:
