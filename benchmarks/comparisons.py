@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 from collections.abc import Callable, Iterator
@@ -21,6 +22,8 @@ SIZE = 200_000
 _BASE = 60_000
 _FACTORS = (10, 50)
 _MANY = 200
+_PAGES = {"100": 310_000, "400": 1_140_000}
+"""About how many pages a plan of so many bytes has."""
 _NO_CORES = "needs Linux and two cores"
 
 JUSOU = (sys.executable, "-m", "jusou_plan")
@@ -209,13 +212,63 @@ def pdf_against_browser(folder: Path, times: int) -> Iterator[Result]:
     if browser is None:
         (ours,) = in_turn([pdf], times)
         series = Series("jusou build --format pdf", ours)
-        yield Result(title, (series,), "ratio of the minima", None, 1.4, why="no Chromium is installed")
+        yield Result(title, (series,), "ratio of the minima", None, 1.5, why="no Chromium is installed")
     else:
         ours, theirs = in_turn([pdf, _print_command(browser, page, folder)], times)
         series = Series("jusou build --format pdf", ours)
-        yield _ratio(title, series, Series("Chromium, headless", theirs), 1.4)
+        yield _ratio(title, series, Series("Chromium, headless", theirs), 1.5)
     peak = max(made.peak for made in ours) / 1_000_000
     yield Result("memory: the same build", (series,), "peak", peak, 250, unit=" MB")
+
+
+def html_against_pdf(folder: Path, times: int) -> Iterator[Result]:
+    """Make the HTML of 福井 from YAML, against its PDF."""
+    build = (*JUSOU, "build", PLAN, "--force", "--output", folder, "--format")
+    page, pdf = in_turn([(*build, "html"), (*build, "pdf")], times)
+    yield _ratio(
+        "html: the plan of 福井",
+        Series("jusou build --format html", page),
+        Series("jusou build --format pdf", pdf),
+        0.35,
+    )
+
+
+def second_render(_: Path, times: int) -> Iterator[Result]:
+    """Make the PDF of 福井 twice in one process, imports and reading counted with the first."""
+    (runs,) = in_turn([(sys.executable, "-m", "benchmarks.render_twice", PLAN)], times)
+    yield _ratio(
+        "again: the plan of 福井 in a process that has made it before",
+        Series("the second time", runs, lambda made: float(made.output.split()[1])),
+        Series("the first time", runs, lambda made: float(made.output.split()[0])),
+        0.7,
+    )
+
+
+def pdf_of_longer_plans(folder: Path, times: int) -> Iterator[Result]:
+    """Make the PDF of plans of about 100 and 400 pages, each page against one of 福井, less the start-up.
+
+    By processor time; start-up is what a plan takes that says next to nothing. The memory is of 100 pages.
+    """
+    plans = {"nothing": write_plan(folder / "nothing", _SMALLEST, one_file=True), "福井": PLAN}
+    for name, size in _PAGES.items():
+        plans[name] = write_plan(folder / name, enlarged(PLAN, size), one_file=False)
+    build = (*JUSOU, "build", "--force", "--format", "pdf", "--output", folder / "out")
+    runs = dict(zip(plans, in_turn([(*build, plan) for plan in plans.values()], times), strict=True))
+    series = {name: Series(f"PDF, {name}", made, _processor) for name, made in runs.items()}
+    pages = {name: _pages(made[0]) for name, made in runs.items()}
+    first = (series["福井"].least - series["nothing"].least) / pages["福井"]
+    for name in _PAGES:
+        each = (series[name].least - series["nothing"].least) / pages[name]
+        yield Result(
+            f"pages: {pages[name]}, against the {pages['福井']} of 福井",
+            (series["福井"], series[name]),
+            "as long for each page",
+            each / first,
+            1.2,
+        )
+    peak = max(made.peak for made in runs["100"]) / 1_000_000
+    title = f"memory: the PDF of {pages['100']} pages"
+    yield Result(title, (series["100"],), "peak", peak, 300, unit=" MB")
 
 
 def all_plans_on_all_cores(folder: Path, times: int) -> Iterator[Result]:
@@ -249,6 +302,9 @@ COMPARISONS: dict[str, Comparison] = {
     "help": help_against_typer,
     "growth": lint_of_longer_plans,
     "pdf": pdf_against_browser,
+    "html": html_against_pdf,
+    "again": second_render,
+    "pages": pdf_of_longer_plans,
     "cores": all_plans_on_all_cores,
 }
 
@@ -292,6 +348,11 @@ def _ratio(title: str, ours: Series, theirs: Series, target: float) -> Result:
 def _rounds(above: Series, below: Series) -> tuple[float, ...]:
     pairs = zip(above.runs, below.runs, strict=True)
     return tuple(above.seconds(one) / below.seconds(other) for one, other in pairs)
+
+
+def _pages(made: Run) -> int:
+    """Give the number of pages that a build tells of."""
+    return int(re.findall(r"([0-9]+)ページ", made.output)[-1])
 
 
 def _bytes(folder: Path) -> int:

@@ -114,7 +114,10 @@ class Names:
         self._first = {name[:1] for name in self._names}
         self._heads = {len(head) for head in self._lengths}
         self._longest = max(map(len, self._names), default=0)
-        self._all = "\n".join(sorted(self._names))
+
+    @cached_property
+    def _all(self) -> str:
+        return "\n".join(sorted(self._names))
 
     def places(self, words: str, start: int = 0, end: int | None = None) -> Iterator[range]:
         """Give every place of `words` where a name stands that begins from `start` to `end` on."""
