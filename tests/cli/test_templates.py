@@ -48,11 +48,12 @@ def test_a_broken_template_is_an_error_at_its_line(jusou: Jusou, here: Path) -> 
     assert "Traceback" not in out + err
 
 
-def test_a_name_that_is_none_is_told_with_the_likely_one(jusou: Jusou, here: Path) -> None:
-    assert jusou("templates", "eject", "page.html") == (
+def test_a_name_that_is_none_is_told_with_the_likely_ones(jusou: Jusou, here: Path) -> None:
+    assert jusou("templates", "eject", "blokcs.html.j2") == (
         2,
         "",
-        "エラー: 「page.html」というテンプレートはありません\nもしかして: page.html.j2\n",
+        "エラー: 「blokcs.html.j2」というテンプレートはありません\n"
+        "もしかして: blocks.html.j2、page.html.j2\n",
     )
 
 
