@@ -11,6 +11,7 @@ from jusou_plan.diff.likeness import phrases
 from jusou_plan.model.load import load_plan
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.statute.read import read_statute
+from tests.diff.history import FUKUI
 from tests.model.loading import load
 
 PLAN = """\
@@ -240,3 +241,12 @@ def test_what_refers_to_something_unread_is_no_change(tmp_path: Path, broken: tu
     for versions in (diff(partly, whole, read_statute()), diff(whole, partly, read_statute())):
         assert versions.changes == ()
         assert versions.unsure == 1
+
+
+@pytest.mark.parametrize("file", sorted(it.name for it in FUKUI.glob("*.yaml")))
+def test_a_file_that_cannot_be_read_makes_no_change_of_what_refers_to_it(file: str) -> None:
+    whole, partly = load_plan(FUKUI), load_plan(FUKUI, {FUKUI / file: "会議：\n"})
+
+    for versions in (diff(partly, whole, read_statute()), diff(whole, partly, read_statute())):
+        assert versions.changes == ()
+        assert versions.unsure > 0

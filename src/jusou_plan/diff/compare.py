@@ -9,7 +9,7 @@ from jusou_plan.coverage.goals import has_target
 from jusou_plan.diff.change import Change, ChangeKind, Side
 from jusou_plan.diff.fields import Difference, Fields
 from jusou_plan.diff.pairing import Pairing
-from jusou_plan.diff.reading import Reader
+from jusou_plan.diff.reading import MUNICIPALITY, Reader
 from jusou_plan.diff.reasons import Reasons
 from jusou_plan.diff.units import SECTION, Unit, units_of
 from jusou_plan.diff.weight import Weigher
@@ -54,8 +54,8 @@ class _Differ:
     def __init__(self, old: LoadedPlan, new: LoadedPlan, statute: Statute) -> None:
         self._pairing = Pairing(units_of(old), units_of(new))
         tokens, renames = dict(self._pairing.tokens), self._pairing.renames()
-        unread_old = _unread(old, self._pairing.added, tokens)
-        unread_new = _unread(new, self._pairing.removed, tokens)
+        unread_old = _unread(old, new, self._pairing.added, tokens)
+        unread_new = _unread(new, old, self._pairing.removed, tokens)
         self._old = Reader(old, tokens, [(before, token) for before, _, token in renames], unread_old)
         self._new = Reader(new, tokens, [(after, token) for _, after, token in renames], unread_new)
         self._weigh_old, self._weigh_new = Weigher(old, statute), Weigher(new, statute)
@@ -171,13 +171,19 @@ def _may_hold(loaded: LoadedPlan, unit: Unit) -> bool:
     )
 
 
-def _unread(loaded: LoadedPlan, units: Sequence[Unit], tokens: dict[int, str]) -> dict[str, str]:
-    """Give tokens to the other version's units that this one may hold unread, by what calls them here."""
-    called: dict[str, str] = {}
+def _unread(
+    loaded: LoadedPlan, other: LoadedPlan, units: Sequence[Unit], tokens: dict[int, str]
+) -> dict[tuple[str, str], str]:
+    """Give tokens to the other version's units that this one may hold unread, by kind and what calls them."""
+    called: dict[tuple[str, str], str] = {}
+    if loaded.plan.header is None and other.plan.header is not None:
+        names = other.plan.header.municipality.names
+        called = {(MUNICIPALITY, name): MUNICIPALITY for name in names}
     for unit in units:
         if isinstance(unit.part, Element) and _may_hold(loaded, unit):
             token = tokens[id(unit.part)] = f"\ue000?{len(tokens)}\ue001"
-            called.update(dict.fromkeys(filter(None, (unit.id, *unit.part.names)), token))
+            calls = filter(None, (unit.id, *unit.part.names))
+            called |= {(unit.part.KIND, name): token for name in calls}
     return called
 
 

@@ -27,6 +27,10 @@ _SPELLING = frozenset({"text", "counter"})
 """Fields of a typed value that say how it is written (5名 or 5人), not what."""
 
 
+MUNICIPALITY = "自治体"
+"""How the city that a plan is of is called in both versions."""
+
+
 class Reader:
     """Reads one version; `tokens` name what both versions have, whatever it is called in either."""
 
@@ -35,11 +39,11 @@ class Reader:
         loaded: LoadedPlan,
         tokens: Mapping[int, str],
         names: Sequence[tuple[str, str]],
-        unread: Mapping[str, str] | None = None,
+        unread: Mapping[tuple[str, str], str] | None = None,
     ) -> None:
         """Take the version, the tokens of its parts, and the names that changed with their tokens.
 
-        `unread` has the tokens of what may stand where this version could not be read, by its names.
+        `unread` has the tokens of what may stand where this version could not be read, by kind and name.
         """
         self._unread = unread or {}
         self.loaded = loaded
@@ -153,14 +157,15 @@ class Reader:
             return citation.target
         found = self.loaded.index.find((citation.kind,), citation.target)
         token = self._tokens.get(id(found)) if isinstance(found, Element) else None
-        return token or self._unread.get(citation.target) or citation.target
+        return token or self._unread.get((citation.kind, citation.target)) or citation.target
 
     def _target(self, reference: Reference) -> str:
         target = self.loaded.resolve(reference)
         if isinstance(target, Municipality):
-            return "自治体"
+            return MUNICIPALITY
         if target is None:
-            return self._unread.get(reference.target) or reference.target
+            tokens = (self._unread.get((kind, reference.target)) for kind in reference.KINDS)
+            return next(filter(None, tokens), reference.target)
         return self._tokens.get(id(target)) or target.title
 
     def _text(self, text: str, *, names: bool) -> str:
