@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property
+from itertools import groupby
 from typing import Any
 
 from jusou_plan.lint.kept import once_a_plan
@@ -108,9 +108,11 @@ class Names:
     def __init__(self, names: Iterable[str]) -> None:
         """Take the names."""
         self._names = frozenset(names)
-        self._lengths: defaultdict[str, set[int]] = defaultdict(set)
-        for name in self._names:
-            self._lengths[name[:_HEAD]].add(len(name))
+        # Tuples, not sets: a long plan has tens of thousands of heads, and a set alone takes 200 bytes.
+        self._lengths = {
+            head: tuple(sorted(set(map(len, alike))))
+            for head, alike in groupby(sorted(self._names), key=lambda name: name[:_HEAD])
+        }
         self._first = {name[:1] for name in self._names}
         self._heads = {len(head) for head in self._lengths}
         self._longest = max(map(len, self._names), default=0)
