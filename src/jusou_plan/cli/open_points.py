@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from jusou_plan.cli.day_option import day_meant
 from jusou_plan.cli.exit_codes import ExitCode
 from jusou_plan.cli.outputs import write_all
 from jusou_plan.cli.plans import find_plans
 from jusou_plan.cli.reading import whole_plan
-from jusou_plan.cli.refusal import Refusal, WrongUsage
+from jusou_plan.cli.refusal import Refusal
 from jusou_plan.cli.screen import say, say_utf8, style
 from jusou_plan.report.open_points_csv import render_open_points_csv
 from jusou_plan.report.open_points_text import render_open_points
@@ -30,7 +30,7 @@ def list_open(
     from jusou_plan.model.similar import similar
     from jusou_plan.revise.open_points import of_owner, open_points
 
-    on = _day(day) if day is not None else None
+    on = day_meant("--on", day, "令和8年2月1日") if day is not None else None
     listed: list[tuple[Path, tuple[OpenPoint, ...]]] = []
     known: dict[str, None] = {}
     for folder in find_plans(plans):
@@ -58,13 +58,3 @@ def list_open(
     else:
         say(render_open_points(listed, on, style()))
     return ExitCode.CLEAN
-
-
-def _day(text: str) -> date:
-    from jusou_plan.model.values.calendar_date import CalendarDate
-    from jusou_plan.model.values.problem import ValueProblem
-
-    try:
-        return CalendarDate.parse(text).day
-    except ValueProblem as error:
-        raise WrongUsage(f"--on の「{text}」は日付として読めません", "例: --on 令和8年2月1日") from error

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from jusou_plan.cli.day_option import day_meant
 from jusou_plan.cli.exit_codes import ExitCode
 from jusou_plan.cli.plan_files import refuse_locked, write_plan
 from jusou_plan.cli.plans import one_plan
@@ -18,8 +19,6 @@ from jusou_plan.report.mends import unified
 from jusou_plan.report.renaming_text import render_renaming
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from jusou_plan.model.loaded import LoadedPlan
     from jusou_plan.revise.rename import Mention
 
@@ -46,7 +45,7 @@ def rename_in(
         )
     if not new.strip() or "\n" in new:
         raise WrongUsage("新しい名称が空か、改行を含んでいます")
-    since = _day(day) if day is not None else None
+    since = day_meant("--on", day, "令和8年4月1日") if day is not None else None
     folder = one_plan(plan)
     loaded = whole_plan(folder, "改称できません")
     try:
@@ -75,16 +74,6 @@ def _show(loaded: LoadedPlan, texts: dict[Path, str]) -> None:
     for file in loaded.source.files:
         if file.path in texts:
             say_utf8(unified(file.name, file.text, texts[file.path]))
-
-
-def _day(text: str) -> date:
-    from jusou_plan.model.values.calendar_date import CalendarDate
-    from jusou_plan.model.values.problem import ValueProblem
-
-    try:
-        return CalendarDate.parse(text).day
-    except ValueProblem as error:
-        raise WrongUsage(f"--on の「{text}」は日付として読めません", "例: --on 令和8年4月1日") from error
 
 
 def _chosen(mentions: Sequence[Mention], text: str | None) -> tuple[Mention, ...]:

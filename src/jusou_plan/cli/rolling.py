@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from jusou_plan.cli.day_option import day_meant
 from jusou_plan.cli.exit_codes import ExitCode
 from jusou_plan.cli.os_reason import reason
 from jusou_plan.cli.plan_files import refuse_locked, write_plan
@@ -34,11 +35,12 @@ def roll(plan: str, to: str, output: str | None, *, due: str | None, only_shown:
     from jusou_plan.statute.read import read_statute
 
     year = _year(to)
+    until = day_meant("--due", due, "令和8年1月31日") if due else date(year.year, 1, 31)
     folder = one_plan(plan)
     loaded = whole_plan(folder, "次の年度の計画を作れません")
     target = _target(output) if output is not None else None
     try:
-        rolled = rollover(loaded, year, _day(due) if due else date(year.year, 1, 31), read_statute())
+        rolled = rollover(loaded, year, until, read_statute())
         known = {file.path for file in loaded.source.files}
         reloaded(loaded, {path: text for path, text in rolled.texts.items() if path in known})
     except Unfit as error:
@@ -62,16 +64,6 @@ def _year(text: str) -> FiscalYear:
         return FiscalYear.parse(text)
     except ValueProblem as error:
         raise WrongUsage(f"--to の「{text}」は年度として読めません", "例: --to R8") from error
-
-
-def _day(text: str) -> date:
-    from jusou_plan.model.values.calendar_date import CalendarDate
-    from jusou_plan.model.values.problem import ValueProblem
-
-    try:
-        return CalendarDate.parse(text).day
-    except ValueProblem as error:
-        raise WrongUsage(f"--due の「{text}」は日付として読めません", "例: --due 令和8年1月31日") from error
 
 
 def _target(output: str) -> Path:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from jusou_plan.model.index import Target
-from jusou_plan.model.indicator import Breakdown, Indicator, Observation
+from jusou_plan.model.indicator import Indicator, Observation
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.part import Element
 from jusou_plan.model.project import Project
@@ -77,11 +77,7 @@ def _is_current(last: int, step: NextYear) -> bool:
 
 def _figures(indicator: Indicator, step: NextYear) -> Iterator[str]:
     rows: list[tuple[str, Sequence[Observation]]] = [("", indicator.series)]
-    rows += [
-        ("・".join(row.labels.values()), row.series)
-        for row in indicator.breakdown
-        if isinstance(row, Breakdown)
-    ]
+    rows += [("・".join(row.labels.values()), row.series) for row in indicator.breakdown]
     for label, series in rows:
         if not series:
             continue
