@@ -43,7 +43,8 @@ if (finder) {
   read();
 }
 
-// A button at each heading copies the address of that place.
+// A button at each heading copies the address of that place: where the page is published, if that is known.
+const published = document.querySelector("link[rel=canonical]")?.href;
 const said = document.createElement("p");
 said.className = "unseen";
 said.setAttribute("role", "status");
@@ -62,8 +63,8 @@ for (const heading of document.querySelectorAll("main :is(h2, h3, h4, h5, h6)[id
   button.setAttribute("aria-label", `「${words}」へのリンクをコピー`);
   button.innerHTML = sign;
   button.addEventListener("click", async () => {
-    const address = new URL(location.href);
-    address.search = "";
+    const address = new URL(published ?? location.href);
+    if (!published) address.search = "";
     address.hash = heading.id;
     try {
       await navigator.clipboard.writeText(address.href);

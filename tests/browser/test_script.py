@@ -1,5 +1,6 @@
 """What the small script of the page adds: a search for 事業, and addresses of headings to pass on."""
 
+from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from tests.browser.browser import Browser
@@ -81,6 +82,18 @@ class TestPermalinks:
         assert browser.evaluate("document.querySelector('main > [role=status]').textContent") == (
             "「5 参加支援事業」へのリンクをコピーしました"
         )
+
+    def test_the_address_is_that_where_the_page_is_published(
+        self, browser: Browser, pages: Pages, tmp_path: Path
+    ) -> None:
+        page = tmp_path / "index.html"
+        link = '<link rel="canonical" href="https://example.jp/juso/?id=31">'
+        html = pages["fukui"].read_text(encoding="utf-8")
+        page.write_text(html.replace("<head>", f"<head>{link}", 1), encoding="utf-8")
+        browser.open(page, "?分野=介護")
+        browser.click("#setsu-sanka + .permalink")
+        copied = browser.evaluate("navigator.clipboard.readText()")
+        assert copied == "https://example.jp/juso/?id=31#setsu-sanka"
 
     def test_the_copied_address_leads_to_the_heading(self, browser: Browser, pages: Pages) -> None:
         browser.open(pages["fukui"], "#setsu-sanka", width=320)

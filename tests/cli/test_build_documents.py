@@ -292,3 +292,24 @@ def test_a_file_that_cannot_be_replaced_leaves_all_as_they_were(jusou: Jusou, he
     assert code == 2
     assert "事業一覧.csv」に書けません" in err
     assert made() == {"事業一覧.csv"}
+
+
+def test_a_summary_without_the_published_address_says_what_to_write(jusou: Jusou, here: Path) -> None:
+    write_plan(here / "mihon")
+
+    code, out, _ = jusou("build", "mihon", "--format", "html", "--fragment")
+
+    assert code == 0
+    assert made() == {"index.html", "fragment.html"}
+    assert "要約: 計画の「公表先」がないので、リンクは index.html と同じ場所に貼ったときだけ働きます。" in out
+
+
+def test_with_it_nothing_is_to_be_said(jusou: Jusou, here: Path) -> None:
+    plan = write_plan(here / "mihon") / "plan.yaml"
+    text = plan.read_text(encoding="utf-8")
+    plan.write_text(text.replace("  状態:", "  公表先: https://example.jp/juso/\n  状態:"), encoding="utf-8")
+
+    _, out, _ = jusou("build", "mihon", "--format", "html", "--fragment")
+
+    assert "要約: " not in out
+    assert 'href="https://example.jp/juso/#' in Path("dist/mihon/fragment.html").read_text(encoding="utf-8")

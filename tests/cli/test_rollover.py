@@ -289,3 +289,13 @@ def test_todo_of_nobody_and_of_nothing(jusou: Jusou, here: Path) -> None:
     assert jusou("todo", "plan", "--owner", "福祉部").err == (
         "エラー: 「福祉部」という部署・団体はありません\nもしかして: 福祉課\n"
     )
+
+
+def test_where_the_next_plan_will_be_published_is_to_be_confirmed(jusou: Jusou, here: Path) -> None:
+    plan(here, PLAN.replace("  状態:", "  公表先: https://example.jp/r7/\n  状態:"))
+
+    jusou("rollover", "plan", "--to", "R8")
+
+    assert "    名称: 令和8年度の計画の公表先\n    担当: seisaku\n" in (
+        here / "plan" / "mikakutei-r8.yaml"
+    ).read_text("utf-8")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jusou_plan.document.nodes import Cover, Text
+from jusou_plan.document.nodes import Cover, Published, Text
 from jusou_plan.render.walk import nodes
 from tests.document.printing import document, load, printed, shape, words
 
@@ -338,3 +338,33 @@ def test_a_profile_with_nothing_but_a_name_says_so_in_its_body() -> None:
     assert [(words(it.title), shape(it.blocks)) for it in made.body] == [
         ("本文", ["¶ 印字できるものが、まだありません。"])
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "page", "pdf"),
+    [
+        ("https://example.jp/juso/", "https://example.jp/juso/", "https://example.jp/juso/plan.pdf"),
+        (
+            "https://example.jp/juso/2026.html",
+            "https://example.jp/juso/2026.html",
+            "https://example.jp/juso/plan.pdf",
+        ),
+        (
+            '{HTML: "https://example.jp/juso/", PDF: "https://example.jp/file/31.pdf"}',
+            "https://example.jp/juso/",
+            "https://example.jp/file/31.pdf",
+        ),
+    ],
+)
+def test_where_the_plan_is_published_is_known_and_printed(written: str, page: str, pdf: str) -> None:
+    made = printed(FULL.replace("  注記:", f"  公表先: {written}\n  注記:"))
+    assert made.published == Published(page, pdf)
+    assert made.colophon is not None
+    assert ("ウェブページ", page) in made.colophon.lines
+
+
+def test_where_it_is_published_may_be_unknown() -> None:
+    made = printed(FULL)
+    assert made.published is None
+    assert made.colophon is not None
+    assert "ウェブページ" not in dict(made.colophon.lines)

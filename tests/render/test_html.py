@@ -21,6 +21,7 @@ from jusou_plan.document.nodes import (
     NoteMark,
     Notes,
     Paragraph,
+    Published,
     RowGroup,
     Scope,
     Section,
@@ -73,6 +74,13 @@ def test_the_same_document_gives_the_same_page() -> None:
 
 
 class TestDocument:
+    def test_tells_where_it_is_published(self, page: Element) -> None:
+        assert [it for it in page.iter("link") if it.get("rel") == "canonical"] == []
+        address = "https://example.jp/juso/?id=1&a=2"
+        published = replace(small_document(), published=Published(address, "https://example.jp/p.pdf"))
+        links = [it for it in parse(render_html(published)).iter("link") if it.get("rel") == "canonical"]
+        assert [it.get("href") for it in links] == [address]
+
     def test_says_its_language_and_title(self, page: Element) -> None:
         assert page.get("lang") == "ja"
         assert [words(title) for title in page.iter("title") if title.get("id") is None] == [

@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from jusou_plan.model.loaded import LoadedPlan
     from jusou_plan.model.values.fiscal_year import FiscalYear
 
+WITHOUT_ADDRESS = (
+    "計画の「公表先」がないので、リンクは index.html と同じ場所に貼ったときだけ働きます。"
+    "ほかのページに貼るなら、「計画」に「公表先」（計画を公表するページのアドレス）を書いてください"
+)
+"""What an officer should know of a summary whose links have no address."""
+
 
 def make(
     loaded: LoadedPlan, plan: Document, papers: Sequence[Wanted], progress: Progress, shown: str
@@ -118,6 +124,8 @@ def _document(
 def _remarks(loaded: LoadedPlan, paper: Wanted) -> tuple[str, ...]:
     """Give what an officer should know of a document that was made."""
     match paper.name:
+        case "要約" if not (loaded.plan.header and loaded.plan.header.publication):
+            return (WITHOUT_ADDRESS,)
         case "相談窓口一覧":
             from jusou_plan.document.papers.desk_register import lacking_numbers
 

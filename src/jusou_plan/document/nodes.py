@@ -331,6 +331,13 @@ class Typesetting(NamedTuple):
     """The edge with the wider margin for binding: the left one, or on both sides of a leaf the inner one."""
 
 
+class Published(NamedTuple):
+    """The addresses at which a document's page and its PDF are on the web; a value, not a node."""
+
+    page: str
+    pdf: str
+
+
 @dataclass(frozen=True, slots=True)
 class IndexedProject:
     """A project by which a reader may look for a place: `target` is the id of the heading above it."""
@@ -373,3 +380,5 @@ class Document:
     projects: tuple[IndexedProject, ...] = ()
     """An index for outputs in which a reader can search; it is no part of what is read from start to end."""
     typesetting: Typesetting = field(default=Typesetting())
+    published: Published | None = None
+    """Where it can be read on the web; None where that is not told."""

@@ -7,7 +7,7 @@ from typing import Literal
 
 from jusou_plan.document.blocks import BlockWriter
 from jusou_plan.document.default_outline import with_default_outline
-from jusou_plan.document.nodes import Colophon, Cover, Document, Figure, Section, Text, Typesetting
+from jusou_plan.document.nodes import Colophon, Cover, Document, Figure, Published, Section, Text, Typesetting
 from jusou_plan.document.project_index import project_index
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.sections import place_labels, sections
@@ -70,6 +70,7 @@ def build_plan_document(loaded: LoadedPlan) -> tuple[Document, tuple[Finding, ..
         theme=theme_of(loaded),
         templates=own_templates(loaded.source.root),
         typesetting=_typesetting(header),
+        published=_published(header),
     )
     finished = scribe.anchors.with_links_that_lead(document)
     return replace(finished, projects=project_index(loaded, finished)), ()
@@ -106,6 +107,11 @@ def _typesetting(header: Header | None) -> Typesetting:
         return Typesetting()
     chosen = header.appearance
     return Typesetting(mincho=chosen.body_font is BodyFont.MINCHO, binding=_BINDINGS[chosen.binding])
+
+
+def _published(header: Header | None) -> Published | None:
+    told = header.publication if header else None
+    return Published(told.page.text, told.pdf_address) if told else None
 
 
 def _cover(scribe: Scribe, header: Header | None) -> Cover:
@@ -159,6 +165,8 @@ def colophon(scribe: Scribe, header: Header | None) -> Colophon | None:
         lines += [("電話", text) for text in header.contact.phone]
         lines += [("FAX", text) for text in header.contact.fax]
         lines += [("電子メール", text) for text in header.contact.mail]
+    if header.publication:
+        lines.append(("ウェブページ", header.publication.page.text))
     lines += [("出典", text) for text in header.sources]
     return Colophon(tuple(lines), header.remarks, scribe.loaded.span(header))
 

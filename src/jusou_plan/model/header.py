@@ -9,6 +9,7 @@ from jusou_plan.model.contact import ContactDetails
 from jusou_plan.model.municipality import Municipality
 from jusou_plan.model.part import SOMETHING, Many, Part
 from jusou_plan.model.prose import Prose
+from jusou_plan.model.publication import Publication
 from jusou_plan.model.reference import DepartmentRef, RelatedPlanRef
 from jusou_plan.model.values.calendar_date import CalendarDate
 from jusou_plan.model.values.period import Period
@@ -110,6 +111,9 @@ class Header(Part):
         description="PDF の本文の書体と、とじしろ",
     )
     contact: ContactDetails | None = Field(None, alias="連絡先", description="奥付に印字する連絡先")
+    publication: Publication | None = Field(
+        None, alias="公表先", description="計画を公表するホームページのアドレス。奥付にも印字します"
+    )
     sources: Many[str] = Field((), alias="出典", description="基にした公表資料。奥付に印字します")
     remarks: Many[str] = Field((), alias="注記", description="奥付に印字する注記")
 

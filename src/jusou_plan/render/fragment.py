@@ -5,7 +5,9 @@ from jusou_plan.render.templating import render_page
 
 
 def render_fragment(document: Document) -> str:
-    """Give what the document is, with links into its page `index.html` and to `plan.pdf` beside it.
+    """Give what the document is, with links into its page and to its PDF.
+
+    They lead to where it is published; where that is not told, to `index.html` and `plan.pdf` beside it.
 
     Raises RenderProblem if the workspace's own template is broken (JS304).
     """

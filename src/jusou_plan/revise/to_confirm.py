@@ -42,6 +42,8 @@ def confirmations(loaded: LoadedPlan, step: NextYear, law: Sequence[LawChange]) 
     lead = _called(loaded, [header.decision.department] if header and header.decision else [])
     if header and header.decision and header.decision.date:
         yield Confirmation(f"{year}の計画を{'改定' if step.within else '策定'}する年月", lead)
+    if header and header.publication:
+        yield Confirmation(f"{year}の計画の公表先", lead)
     for related in plan.related_plans:
         period = related.period
         if period is not None and period.last.year < step.year.year and _is_current(period.last.year, step):

@@ -33,6 +33,7 @@ class ProblemKind(StrEnum):
     LEGAL_FORM = "legal_form"
     SUSTAINABLE_GOAL = "sustainable_goal"
     COLOUR = "colour"
+    WEB_ADDRESS = "web_address"
 
 
 KINDS: tuple[str, ...] = tuple(kind.value for kind in ProblemKind)
