@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 
@@ -82,10 +83,15 @@ def why_not() -> str:
     return f"the references were drawn with {', '.join(other)}" if other else ""
 
 
+@cache
+def _texts(pdf: Path) -> tuple[str, ...]:
+    return tuple(page.extract_text().replace("\n", "").replace(" ", "") for page in PdfReader(pdf).pages)
+
+
 def page_with(pdf: Path, words: str) -> int:
     """Give the number of the page, from 1, on which the words stand first."""
-    pages = [page.extract_text().replace("\n", "").replace(" ", "") for page in PdfReader(pdf).pages]
-    found = [number for number, text in enumerate(pages, start=1) if words.replace(" ", "") in text]
+    wanted = words.replace(" ", "")
+    found = [number for number, text in enumerate(_texts(pdf), start=1) if wanted in text]
     assert found, f"no page says {words}"
     return found[0]
 

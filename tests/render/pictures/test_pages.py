@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 
-from jusou_plan.document.plan_document import build_plan_document
-from jusou_plan.model.load import load_plan
 from jusou_plan.render.pdf import render_pdf
-from tests.conftest import REPOSITORY
 from tests.render.pictures.pictures import REFERENCES, held, page_with, picture, why_not
 from tests.render.pictures.typeset import typeset_document
 
@@ -43,12 +40,10 @@ TYPESET = {"mokuji": "目次", "honbun": "図1支援の体制", "tsuzuki": "第4
 
 
 @pytest.mark.parametrize("city", PAGES)
-def test_pages_look_as_they_did(city: str, tmp_path: Path) -> None:
+def test_pages_look_as_they_did(city: str, built: Callable[[str], dict[str, Path]], tmp_path: Path) -> None:
     if reason := why_not():
         pytest.skip(reason)
-    document, _ = build_plan_document(load_plan(REPOSITORY / "plans" / city))
-    pdf = tmp_path / "plan.pdf"
-    pdf.write_bytes(render_pdf(document).data)
+    pdf = built(city)["plan"]
     pages = {name: page_with(pdf, words) for name, words in PAGES[city].items()}
     wrong = [held(f"{city}-{name}", picture(pdf, page, tmp_path)) for name, page in pages.items()]
     assert [said for said in wrong if said] == []
