@@ -7,6 +7,7 @@ from types import ModuleType
 
 import pytest
 from pypdf import PdfReader
+from pypdf.generic import ContentStream
 
 from jusou_plan.document.nodes import Cell, Figure, Note, Section, Table
 from jusou_plan.render.continuation import continue_tables
@@ -107,6 +108,47 @@ def test_a_label_that_is_printed_again_is_not_read_again(divided_row: bytes) -> 
     assert ua_failures(divided_row) == []
     _, tree = read_pdf(divided_row)
     assert [len(each.marks) for each in tree.all("TH")] == [1, 1, 1]
+
+
+@pytest.fixture(scope="module")
+def divided_group() -> bytes:
+    """Give a table whose rows stand under one label and beside one merged cell, on three pages."""
+    first = row(label("多機関協働", rows=60), "事業1号", cell("共通の所管", rows=60))
+    rows = group(first, *(row(f"事業{number}号") for number in range(2, 61)))
+    others = group(row(label("参加支援"), "事業61号", "別の所管"))
+    head_row = head("支援", "事業", "所管")
+    table = Table("hyo", inlines("一覧"), (head_row,), (rows, others), (0.3, 0.4, 0.3), span())
+    return render_pdf(document(body=[section(1, "1", "章", "sho", [table])])).data
+
+
+def test_rows_that_go_on_have_their_common_label_again(divided_group: bytes) -> None:
+    sheets = [page.extract_text() for page in PdfReader(BytesIO(divided_group)).pages]
+    held = [sheet for sheet in sheets if re.search(r"事業\d+号", sheet)]
+    assert len(held) == 3
+    assert [sheet.count("多機関協働") for sheet in held] == [1, 1, 1]
+    assert [sheet.count("共通の所管") for sheet in held] == [1, 0, 0]
+
+
+def test_a_common_label_is_read_once_and_in_its_own_row(divided_group: bytes) -> None:
+    assert ua_failures(divided_group) == []
+    _, tree = read_pdf(divided_group)
+    [body, others] = tree.all("TBody")
+    assert [len(each.all("TH", "TD")) for each in body.all("TR")] == [3, *[1] * 59]
+    assert [len(each.marks) for each in body.all("TH")] == [1]
+    assert [len(each.all("TH", "TD")) for each in others.all("TR")] == [3]
+
+
+def test_a_merged_cell_reaches_down_to_the_last_row_of_its_page(divided_group: bytes) -> None:
+    reader = PdfReader(BytesIO(divided_group))
+    held = [page for page in reader.pages if re.search(r"事業\d+号", page.extract_text())]
+    for page in held:
+        rows = len(re.findall(r"事業\d+号", page.extract_text()))
+        painted = [
+            float(operands[3])
+            for operands, operator in ContentStream(page["/Contents"], reader).operations
+            if operator == b"re" and 0.28 < float(operands[2]) / (166 / 25.4 * 96) < 0.32
+        ]
+        assert max(painted) > 20 * (rows - 1), (rows, painted)
 
 
 def test_a_cell_too_tall_for_a_page_ends_all_the_same() -> None:

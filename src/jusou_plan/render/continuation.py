@@ -1,9 +1,9 @@
-"""「（続き）」 at the head of a table that goes on from the page before.
+"""「（続き）」 at the head of a table that goes on from the page before, and what it goes on with.
 
 The head of a table is printed on each of its pages. Its first row says that the table goes on, and is left
-out where the table begins. Where a row goes on, its labels are printed again. CSS cannot ask for that, so a
-function inside WeasyPrint is replaced; with a WeasyPrint that this was not written for, tables go on without
-a word.
+out where the table begins. Where a row goes on, or rows under one label, the labels are printed again, and a
+merged cell reaches down to the last row of each page. CSS cannot ask for that, so a function inside
+WeasyPrint is replaced; with a WeasyPrint that this was not written for, tables go on without a word.
 """
 
 from types import ModuleType
@@ -37,17 +37,80 @@ def continue_tables(weasyprint: ModuleType) -> bool:
             rows = [row for row in head.children if ROW_CLASS not in row.element.get("class", "").split()]
             if len(rows) < len(head.children):
                 table = table.copy_with_children([head.copy_with_children(rows), *groups])
-        labels = _labels(table, skip_stack)
-        made = stock(context, table, bottom_space, _with(labels, skip_stack), *others)
-        if labels and made[1] == skip_stack:  # nothing but labels fitted: it would be so on every page
-            return stock(context, table, bottom_space, skip_stack, *others)
-        if labels and made[0] is not None:
+        table, skipped = _with_merged(table, skip_stack)
+        labels = _labels(table, skipped)
+        made = stock(context, table, bottom_space, _with(labels, skipped), *others)
+        if labels and made[1] == skipped:  # nothing but labels fitted: it would be so on every page
+            made = stock(context, table, bottom_space, skipped, *others)
+        elif labels and made[0] is not None:
             _mark(made[0], labels)
-        return made
+        if made[0] is not None:
+            _close(made[0])
+        return made[0], _remembered(made[1], skipped), *made[2:]
 
     block.table_layout = layout
     setattr(block, _INSTALLED, True)
     return True
+
+
+class _Merged(dict[int, Any]):
+    """Where the cells of a row go on that were counted with the merged cells from rows above it."""
+
+
+def _with_merged(table: Any, skip_stack: Any) -> tuple[Any, Any]:  # noqa: ANN401  (WeasyPrint is untyped)
+    """Put the merged cells that reach into the first row of a page into it: labels again, others empty.
+
+    Gives the table, and where it goes on with the cells counted like that.
+    """
+    for group, rows in (skip_stack or {}).items():
+        for first, cells in (rows or {}).items():
+            lines = table.children[group].children
+            over = [
+                _reaching(cell, place + cell.rowspan - first)
+                for place, row in enumerate(lines[:first])
+                for cell in row.children
+                if place + cell.rowspan > first
+            ]
+            if not over:
+                break
+            own = lines[first].children
+            merged = sorted([*over, *own], key=lambda cell: cell.grid_x)
+            row = lines[first].copy_with_children(merged)
+            body = table.children[group].copy_with_children([*lines[:first], row, *lines[first + 1 :]])
+            groups = [*table.children[:group], body, *table.children[group + 1 :]]
+            if cells is not None and not isinstance(cells, _Merged):
+                cells = {merged.index(own[place]): where for place, where in cells.items()}  # noqa: PLW2901
+            return table.copy_with_children(groups), {group: {first: _Merged(cells or {})}}
+    return table, skip_stack
+
+
+def _reaching(cell: Any, rows: int) -> Any:  # noqa: ANN401
+    """Give a merged cell as it goes on over so many rows of the next page."""
+    again = cell.copy() if cell.element_tag == "th" else cell.copy_with_children([])
+    again.rowspan = rows
+    setattr(again, REPEATED, True)
+    return again
+
+
+def _remembered(resume_at: Any, skipped: Any) -> Any:  # noqa: ANN401
+    """Give where a table goes on; the row that it began this page with has its cells counted as here."""
+    for group, rows in (resume_at or {}).items():
+        for row, cells in (rows or {}).items():
+            begun = ((skipped or {}).get(group) or {}).get(row)
+            if cells and isinstance(begun, _Merged):
+                return {group: {row: _Merged(cells)}}
+    return resume_at
+
+
+def _close(table: Any) -> None:  # noqa: ANN401
+    """Let the merged cells that go on on the next page reach down to the last row of this one."""
+    for group in table.children:
+        for place, row in enumerate(group.children):
+            for cell in row.children:
+                if place + cell.rowspan > len(group.children):
+                    last = group.children[-1]
+                    short = last.position_y + last.height - cell.position_y - cell.border_height()
+                    cell.padding_bottom += max(short, 0)
 
 
 def _labels(table: Any, skip_stack: Any) -> list[int]:  # noqa: ANN401  (WeasyPrint is untyped)

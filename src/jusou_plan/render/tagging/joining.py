@@ -11,6 +11,10 @@ _REPEATED = frozenset({"THead", "TFoot"})
 _MAY_BE_EMPTY = frozenset({"TD", "TH", "TR", "Figure"})
 
 
+Pieces = dict[tuple[int, str], Tag]
+"""The first piece of each element, by the element and its type."""
+
+
 def join(root: Tag) -> None:
     """Mend the tree under `root`: nothing that is mere layout, nothing twice, nothing in pieces.
 
@@ -53,22 +57,32 @@ def _without_layout(tag: Tag) -> list[Tag | Mark | Annotation]:
     return kids
 
 
-def _join_pieces(tag: Tag) -> None:
-    first: dict[tuple[int, str], Tag] = {}
+def _join_pieces(tag: Tag, cells: Pieces | None = None) -> None:
+    """Join what stands under `tag`; `cells` are those of the rows above it in its table.
+
+    A merged cell is printed again in another row than its own, where its rows go on on the next page.
+    """
+    above: Pieces = {} if cells is None or tag.kind == "Table" else cells
+    first: Pieces = {}
     kids: list[Tag | Mark | Annotation] = []
     for kid in tag.kids:
-        earlier = first.get((id(kid.element), kid.kind)) if isinstance(kid, Tag) else None
-        if not isinstance(kid, Tag) or earlier is None:
+        if not isinstance(kid, Tag):
             kids.append(kid)
-            if isinstance(kid, Tag):
-                first[id(kid.element), kid.kind] = kid
+            continue
+        key = (id(kid.element), kid.kind)
+        earlier = first.get(key) or (above.get(key) if kid.repeated else None)
+        if earlier is None:
+            kids.append(kid)
+            first[key] = kid
         else:
             if kid.kind in _REPEATED or kid.repeated:
                 _keep_links_only(kid)
             earlier.kids.extend(kid.kids)
     tag.kids = kids
+    if tag.kind == "TR":
+        above.update(first)
     for kid in tag.tags:
-        _join_pieces(kid)
+        _join_pieces(kid, above)
 
 
 def _keep_links_only(tag: Tag) -> None:
