@@ -9,8 +9,8 @@ from tests.contract.conftest import SMALL_PLAN
 def test_without_a_name_the_templates_are_listed(jusou: Jusou, here: Path) -> None:
     code, out, _ = jusou("templates")
     assert code == 0
-    assert "page.html.j2       HTML のページ\n" in out
-    assert "css/tokens.css     色、文字の大きさ、間隔\n" in out
+    assert "page.html.j2      HTML のページ\n" in out
+    assert "css/tokens.css    HTML と PDF の色、文字の大きさ、間隔、線\n" in out
     assert jusou("templates", "eject") == (code, out, "")
 
 

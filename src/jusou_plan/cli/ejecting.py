@@ -15,10 +15,13 @@ _ABOUT = {
     "print.html.j2": "PDF のページ",
     "fragment.html.j2": "CMS に貼る要約",
     "blocks.html.j2": "段落、表、図など、ページの部品",
-    "css/tokens.css": "色、文字の大きさ、間隔",
+    "css/tokens.css": "HTML と PDF の色、文字の大きさ、間隔、線",
     "css/common.css": "HTML と PDF に共通の見た目",
     "css/web.css": "HTML の見た目",
     "css/print.css": "PDF の見た目",
+    "css/brief.css": "概要版や一覧の PDF に加わる見た目",
+    "css/mincho.css": "本文を明朝体にする PDF に加わる見た目",
+    "css/binding.css": "とじしろのある PDF に加わる見た目",
     "script/page.js": "HTML の検索とリンクのコピー",
 }
 _BLOCK = re.compile(r"{% block (\w+) %}")

@@ -31,13 +31,13 @@ from jusou_plan.document.nodes import (
 from jusou_plan.render.plain import plain_text
 
 TEXT_WIDTH = 166.0
-"""Width of the text area of a page in millimetres (A4 less the margins of print.css)."""
+"""Width of the text area of a page in millimetres (A4 less the margins of tokens.css)."""
 
 LANDSCAPE_TEXT_WIDTH = 253.0
-"""The same for a page on its long side (landscape.css)."""
+"""The same for a page on its long side."""
 
 _BRIEF_WIDTH, _BRIEF_LANDSCAPE_WIDTH = 180.0, 267.0
-"""The same for a paper of few pages, whose margins are narrow (brief.css)."""
+"""The same for a paper of few pages, whose margins are narrow."""
 
 _USUAL_TEXT = 10.0
 """Size of a paper's text in points with which its tables are set as those of a plan."""
