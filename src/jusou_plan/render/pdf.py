@@ -20,6 +20,8 @@ from jusou_plan.render.glyphs import MISSING_GLYPH, missing_glyphs
 from jusou_plan.render.html import placed_drawing
 from jusou_plan.render.images import UNREADABLE_IMAGE, Picture, read_picture
 from jusou_plan.render.justification import justify_japanese
+from jusou_plan.render.labels import draw_labels_whole
+from jusou_plan.render.printed_page import printed_page
 from jusou_plan.render.problems import FontMissing, RendererMissing, RenderProblem
 from jusou_plan.render.tagging.file import tag_finisher
 from jusou_plan.render.templating import PlacedPicture, render_page
@@ -68,7 +70,7 @@ def render_pdf(document: Document) -> PdfResult:
     page = render_page("print.html.j2", "print", document, placed, continued=continue_tables(weasyprint))
     with _complaints() as complaints:
         fetcher = _fetcher(weasyprint, _resources(fonts, pictures))
-        laid_out = weasyprint.HTML(string=page, url_fetcher=fetcher).render()
+        laid_out = printed_page(weasyprint, page, fetcher).render()
         data: bytes = laid_out.write_pdf(pdf_variant="pdf/ua-1", finisher=tag_finisher(weasyprint))
     _refuse(complaints, document, figures)
     return PdfResult(data, len(laid_out.pages), _places(laid_out, document))
@@ -97,6 +99,7 @@ def _load_weasyprint() -> ModuleType:
         raise RendererMissing("PDF を作るためのライブラリがありません。", _ADVICE) from error
     justify_japanese(weasyprint)
     fit_figures(weasyprint)
+    draw_labels_whole(weasyprint)
     return weasyprint
 
 

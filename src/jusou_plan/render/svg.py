@@ -10,6 +10,7 @@ _DECLARATION = re.compile(r"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
 _OUTSIDE_STYLE = re.compile(r"@import|url\(\s*['\"]?(?!#|data:image/)", re.IGNORECASE)
 _LOCAL_URL = re.compile(r"url\(\s*['\"]?#([^'\")]+)['\"]?\s*\)")
 _LENGTHS = frozenset({"textLength", "lengthAdjust"})
+_NAMESPACE = "http://www.w3.org/2000/svg"
 _FONT_STACK = "'BIZ UDPGothic', 'BIZ UDPゴシック', 'Noto Sans JP', 'Hiragino Sans', sans-serif"
 
 
@@ -63,7 +64,7 @@ def drawing_for_page(
     title = ElementTree.Element("title", {"id": f"{prefix}_title"})
     title.text = alternative
     root.insert(0, title)
-    root.attrib |= {"role": "img", "aria-labelledby": f"{prefix}_title"}
+    root.attrib |= {"xmlns": _NAMESPACE, "role": "img", "aria-labelledby": f"{prefix}_title"}
     root.attrib.setdefault("font-family", _FONT_STACK)
     root.tail = None
     return ElementTree.tostring(root, encoding="unicode")

@@ -127,17 +127,20 @@ class Label:
     align: str = "start"
 
     def markup(self) -> str:
-        """Give it as SVG, one text element a line, which another font is fitted into."""
-        x = {"start": self.frame.x, "middle": self.frame.middle, "end": self.frame.right}[self.align]
-        anchor = f' text-anchor="{self.align}"' if self.align != "start" else ""
+        """Give it as SVG, one text element a line, which another font is fitted into.
+
+        Each begins at its left end, whatever `align` is: an anchor elsewhere makes a PDF an object for each.
+        """
+        aside = {"start": 0.0, "middle": 0.5, "end": 1.0}[self.align]
         weight = ' font-weight="700"' if self.style.bold else ""
         first = self.frame.y + (self.style.leading - self.style.size) / 2 + self.style.size * _BASELINE
+        widths = [text_width(line, self.style) for line in self.lines]
         return "".join(
-            f'<text x="{_n(x)}" y="{_n(first + index * self.style.leading)}"'
-            f' font-size="{_n(self.style.size)}"{weight}{anchor} fill="{self.colour}"'
-            f' textLength="{_n(text_width(line, self.style))}" lengthAdjust="spacingAndGlyphs">'
-            f"{escape(line)}</text>"
-            for index, line in enumerate(self.lines)
+            f'<text x="{_n(self.frame.x + aside * (self.frame.width - width))}"'
+            f' y="{_n(first + index * self.style.leading)}"'
+            f' font-size="{_n(self.style.size)}"{weight} fill="{self.colour}"'
+            f' textLength="{_n(width)}" lengthAdjust="spacingAndGlyphs">{escape(line)}</text>'
+            for index, (line, width) in enumerate(zip(self.lines, widths, strict=True))
         )
 
 
