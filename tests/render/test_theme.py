@@ -1,11 +1,12 @@
 """A city's colour and emblem in the page and on paper."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from jusou_plan.document.nodes import Document
+from jusou_plan.document.nodes import Brief, Document
 from jusou_plan.document.plan_document import build_plan_document
 from jusou_plan.model.load import load_plan
 from jusou_plan.render.html import render_html
@@ -49,8 +50,9 @@ def test_the_emblem_stands_in_the_header_and_is_named(themed: Document) -> None:
     assert 'alt="見本市の紋章"' in page
 
 
-def test_it_is_printed_and_named_as_well(themed: Document) -> None:
-    data = render_pdf(themed).data
+@pytest.mark.parametrize("paper", [False, True])
+def test_it_is_printed_and_named_as_well(themed: Document, paper: bool) -> None:
+    data = render_pdf(replace(themed, brief=Brief(themed.origin)) if paper else themed).data
     assert b"/Subtype /Image" in data
     assert ua_failures(data) == []
 

@@ -30,7 +30,7 @@ class Emblem(Shorthand):
     """The city's emblem, a picture in the plan's folder."""
 
     TITLE = "紋章"
-    ABOUT = "表紙と、HTML の見出しに置く市町村の紋章。"
+    ABOUT = "計画の表紙、ほかの文書の PDF の帯、HTML の見出しに置く市町村の紋章。"
     SHORT = "画像"
 
     file: str = Field(alias="画像", description="計画のフォルダーの中の画像", examples=["images/monsho.svg"])
