@@ -24,7 +24,7 @@ def test_a_plan_that_lacks_nothing(jusou: Jusou, here: Path) -> None:
     code, out, err = jusou("coverage", "plan")
 
     assert (code, err) == (0, "")
-    assert out.startswith("見本市重層計画（2025年4月1日の法令による）\n\n社会福祉法第106条の4第2項の事業\n")
+    assert out.startswith("見本市重層計画（令和7年4月1日の法令による）\n\n社会福祉法第106条の4第2項の事業\n")
     assert out.endswith("\n\n記載あり 20、不足 0、適用除外 0、記載なし 0\n")
 
 

@@ -79,6 +79,19 @@ def test_columns_of_much_text_stay_readable_beside_many_others() -> None:
     assert min(lines(width) for width in column_widths(6, [], [group(row(*cells))])) >= 4
 
 
+def test_in_a_crowded_table_much_text_takes_room_from_short_columns() -> None:
+    cells = ["福祉総合相談室", "地域包括ケア推進課", "相談を受け止める。" * 15, *["障がい福祉課"] * 5]
+    widths = column_widths(8, [], [group(row(*cells))], line=60)
+    assert widths[2] == max(widths)
+    assert widths[2] * 60 > 2 * 60 / 8
+    assert min(widths) * 60 - PADDING >= 4
+
+
+def test_a_longer_line_of_the_page_leaves_more_to_much_text() -> None:
+    rows = [group(row("相談", "相談を受け止める。" * 9))]
+    assert column_widths(2, [], rows, line=84)[1] > column_widths(2, [], rows)[1]
+
+
 def test_a_longer_head_than_its_column_gets_its_line_up_to_ten_characters() -> None:
     [count, text] = column_widths(
         2, [row("実施か所の数", "内容")], [group(row("3", "相談を受け止める。" * 20))]

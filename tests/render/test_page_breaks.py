@@ -110,6 +110,18 @@ def test_a_label_that_is_printed_again_is_not_read_again(divided_row: bytes) -> 
     assert [len(each.marks) for each in tree.all("TH")] == [1, 1, 1]
 
 
+@pytest.mark.parametrize("before", range(28, 36))
+def test_a_heading_inside_a_table_stands_with_the_row_under_it(before: int) -> None:
+    rows = [group(row(f"前{number}行", "内容")) for number in range(before)]
+    heading = group(row(label("次の部", columns=2)))
+    table = Table(
+        "hyo", (), (head("名", "内容"),), (*rows, heading, group(row("次の行", "内容"))), (0.5, 0.5), span()
+    )
+    made = render_pdf(document(body=[section(1, "1", "章", "sho", [table])]))
+    sheets = ["".join(page.extract_text().split()) for page in PdfReader(BytesIO(made.data)).pages]
+    assert [("次の部" in sheet) for sheet in sheets] == [("次の行" in sheet) for sheet in sheets]
+
+
 @pytest.fixture(scope="module")
 def divided_group() -> bytes:
     """Give a table whose rows stand under one label and beside one merged cell, on three pages."""

@@ -101,9 +101,9 @@ def _made(name: str, document: "Document") -> "tuple[bytes, PdfResult | None]":
     """Give one format's content, and how it was laid out where it has pages."""
     match name:
         case "pdf":
-            from jusou_plan.render.pdf import render_pdf
+            from jusou_plan.render.sizing import render_sized
 
-            result = render_pdf(document)
+            result = render_sized(document)
             return result.data, result
         case "text":
             return _text(document), None

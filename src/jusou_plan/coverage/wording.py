@@ -9,6 +9,7 @@ from jusou_plan.coverage.running import departments, method, name
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.procedure import Procedure
 from jusou_plan.model.section_name import section_name
+from jusou_plan.model.values.era import wareki_date
 
 
 def plan_name(loaded: LoadedPlan) -> str:
@@ -18,9 +19,8 @@ def plan_name(loaded: LoadedPlan) -> str:
 
 
 def law_words(coverage: Coverage) -> str:
-    """Give the day of the law: 2025年4月1日の法令による."""
-    day = coverage.day
-    return f"{day.year}年{day.month}月{day.day}日の法令による"
+    """Give the day of the law: 令和7年4月1日の法令による."""
+    return f"{wareki_date(coverage.day)}の法令による"
 
 
 def groups(coverage: Coverage) -> tuple[tuple[str, tuple[Item, ...]], ...]:

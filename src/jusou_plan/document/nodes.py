@@ -307,18 +307,24 @@ class Colophon:
     origin: Span
 
 
+USUAL_TEXT = 9.5
+"""The size of the text of a document of few pages, in points."""
+
+
 @dataclass(frozen=True, slots=True)
 class Brief:
     """How a document of few pages is set: its cover a band over its text, no contents, its 奥付 at the end.
 
     `text` is the size of its text in points, `gap` that of the space between its parts, where 1 is the usual.
-    With `contents`, the page on the web has some all the same.
+    With `contents`, the page on the web has some all the same; if it is `fitted`, the text is as large as its
+    pages hold it.
     """
 
     origin: Span
-    text: float = 9.5
+    text: float = USUAL_TEXT
     gap: float = 1.0
     contents: bool = False
+    fitted: bool = False
 
 
 class Typesetting(NamedTuple):

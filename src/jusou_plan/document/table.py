@@ -16,7 +16,7 @@ from jusou_plan.document.nodes import (
     Table,
     Text,
 )
-from jusou_plan.document.widths import column_widths, shares, width_of
+from jusou_plan.document.widths import PAGE_LINE, column_widths, shares, width_of
 from jusou_plan.source.position import Span
 
 _SHEET_LABEL = (0.14, 0.26)
@@ -73,15 +73,24 @@ def grid(
     origin: Span,
     widths: Sequence[float] = (),
     whole: Collection[int] = (),
+    line: float = PAGE_LINE,
 ) -> Table:
     """Give a table with column heads; `widths` (in any unit) are measured from its text if not given.
 
-    The lines of the columns in `whole` are not broken.
+    The lines of the columns in `whole` are not broken; `line` is how many characters
+    a line of the page takes.
     """
     first = head[0].cells if head else groups[0].rows[0].cells
     columns = sum(cell.colspan for cell in first)
-    measured = shares(widths) if widths else column_widths(columns, head, groups, whole)
+    measured = shares(widths) if widths else column_widths(columns, head, groups, whole, line)
     return Table(id_, title, tuple(head), tuple(groups), measured, origin)
+
+
+def is_heading(group: RowGroup, table: Table) -> bool:
+    """Tell whether a group is one cell over the whole width that heads what follows."""
+    [row, *others] = group.rows
+    [cell, *beside] = row.cells
+    return not others and not beside and cell.scope is not None and cell.colspan == len(table.widths) > 1
 
 
 def joined(blocks: Sequence[tuple[Block, ...]]) -> tuple[Block, ...]:

@@ -29,7 +29,7 @@ from jusou_plan.document.nodes import (
     Text,
 )
 
-_PAGE = 48
+PAGE_LINE = 48
 """Full-width characters on a line of the printed page, the cells' padding among them."""
 
 _SHORTEST = 4
@@ -45,6 +45,9 @@ _NARROW = 10
 
 _READABLE = 8
 """A column with longer text gets no fewer characters a line than this, if the table has room for it."""
+
+_CROWDED = 0.75
+"""How much of its even share a column of a crowded table has before the room is dealt out."""
 
 _SHARPNESS = 4
 """How much the tallest cell of a row counts before its others when the row's height is guessed."""
@@ -75,31 +78,46 @@ def width_of(text: str) -> float:
 
 
 def column_widths(
-    columns: int, head: Sequence[Row], groups: Sequence[RowGroup], whole: Collection[int] = ()
+    columns: int,
+    head: Sequence[Row],
+    groups: Sequence[RowGroup],
+    whole: Collection[int] = (),
+    line: float = PAGE_LINE,
 ) -> tuple[float, ...]:
     """Give each column's share of the width; the shares add up to 1.
 
     Every column that fits on one short line gets its line. What is left goes, character by character, to
     the column whose text then makes the table lowest: to long texts more than to short ones. Lines of the
     columns in `whole` are never broken: they hold numbers that are dialled or added up, whose digits are
-    wider than other letters.
+    wider than other letters. `line` is how many full-width characters a line of the page takes.
     """
     found = _read(columns, head, groups)
-    least, most, broken = [], [], []
-    for column, (text, title) in enumerate(zip(found.texts, found.heads, strict=True)):
-        wanted = max(_SHORTEST, text * _DIGIT if column in whole else text, min(title, _NARROW))
-        most.append(wanted)
-        if column not in whole and wanted > _NARROW:
-            broken.append(column)
-            wanted = max(_READABLE, min(title, _NARROW))
-        least.append(wanted)
-    left = _PAGE - sum(least) - _PADDING * columns
+    least, most, broken = _bounds(found, whole, _NARROW)
+    left = line - sum(least) - _PADDING * columns
+    if left <= 0:  # a table of many columns: they cannot all keep their lines
+        least, most, broken = _bounds(found, whole, max(_CROWDED * line / columns - _PADDING, _SHORTEST))
+        left = line - sum(least) - _PADDING * columns
     if left > 0:
         least = _grown(least, most, found.rows, left)
     elif broken:
         for column in broken:
             least[column] = max(_SHORTEST, least[column] + left / len(broken))
     return shares([width + _PADDING for width in least])
+
+
+def _bounds(
+    found: _Columns, whole: Collection[int], narrow: float
+) -> tuple[list[float], list[float], list[int]]:
+    """Give the least and the greatest width of each column, and which have lines longer than `narrow`."""
+    least, most, broken = [], [], []
+    for column, (text, title) in enumerate(zip(found.texts, found.heads, strict=True)):
+        wanted = max(_SHORTEST, text * _DIGIT if column in whole else text, min(title, _NARROW))
+        most.append(wanted)
+        if column not in whole and wanted > narrow:
+            broken.append(column)
+            wanted = max(min(_READABLE, narrow), min(title, narrow))
+        least.append(wanted)
+    return least, most, broken
 
 
 def _read(columns: int, head: Sequence[Row], groups: Sequence[RowGroup]) -> _Columns:

@@ -41,11 +41,15 @@ _IMAGE_ADDRESS = "jusou:image/"
 
 @dataclass(frozen=True, slots=True)
 class PdfResult:
-    """The bytes of a PDF file, the number of its pages, and the printed page number of each id in it."""
+    """The bytes of a PDF file, the number of its pages, and the printed page number of each id in it.
+
+    `filled` is how much of the height of its last page is in use, from 0 to 1.
+    """
 
     data: bytes
     pages: int
     places: Mapping[str, str]
+    filled: float
 
 
 class _Resource(NamedTuple):
@@ -73,7 +77,16 @@ def render_pdf(document: Document) -> PdfResult:
         laid_out = printed_page(weasyprint, page, fetcher).render()
         data: bytes = laid_out.write_pdf(pdf_variant="pdf/ua-1", finisher=tag_finisher(weasyprint))
     _refuse(complaints, document, figures)
-    return PdfResult(data, len(laid_out.pages), _places(laid_out, document))
+    return PdfResult(data, len(laid_out.pages), _places(laid_out, document), _filled(laid_out))
+
+
+def _filled(laid_out: Any) -> float:  # noqa: ANN401  (WeasyPrint is untyped)
+    """Give how much of the height of the last page is in use."""
+    page = laid_out.pages[-1]._page_box
+    root = page.children[0]
+    used: float = root.position_y + root.margin_height() - page.content_box_y()
+    height: float = page.height
+    return min(max(used / height, 0.0), 1.0)
 
 
 def _places(laid_out: Any, document: Document) -> dict[str, str]:  # noqa: ANN401  (WeasyPrint is untyped)

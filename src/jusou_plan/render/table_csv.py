@@ -22,11 +22,11 @@ from jusou_plan.document.nodes import (
     Notes,
     Paragraph,
     Row,
-    RowGroup,
     Section,
     Subheading,
     Table,
 )
+from jusou_plan.document.table import is_heading
 from jusou_plan.render.plain import plain_text
 from jusou_plan.spreadsheet import csv_text
 
@@ -78,19 +78,12 @@ def _parts(table: Table) -> Iterator[tuple[str, tuple[tuple[str, ...], ...]]]:
     heading = ""
     rows: list[tuple[str, ...]] = []
     for group in table.groups:
-        if _is_heading(group, table):
+        if is_heading(group, table):
             yield heading, tuple(rows)
             heading, rows = _words(group.rows[0].cells[0]), []
         else:
             rows += _filled(group.rows, table)
     yield heading, tuple(rows)
-
-
-def _is_heading(group: RowGroup, table: Table) -> bool:
-    """Tell whether a group is one cell over the whole width that heads what follows."""
-    [row, *others] = group.rows
-    [cell, *beside] = row.cells
-    return not others and not beside and cell.scope is not None and cell.colspan == len(table.widths) > 1
 
 
 def _inside(blocks: Iterable[Block]) -> Iterator[Table]:

@@ -17,6 +17,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
 from jusou_plan.document.nodes import Cell, Document, ItemList, Notes, Table
+from jusou_plan.document.table import is_heading
 from jusou_plan.render import extent
 from jusou_plan.render.anchors import Anchors
 from jusou_plan.render.broken_template import telling_of_own_templates
@@ -100,6 +101,7 @@ def environment(own: Path | None = None) -> SandboxedEnvironment:
         "gathered": lambda lists: list(dict.fromkeys(chain.from_iterable(lists))),
     }
     made.globals |= {
+        "is_heading": is_heading,
         "keeps_together": extent.keeps_together,
         "fits_together": extent.fits_together,
         "nothing_written": NOTHING_WRITTEN,

@@ -45,6 +45,12 @@ def test_contractors_without_a_name_come_last_by_their_kind(repository: Path) ->
     assert names.index("富士市社会福祉協議会") < names.index("社会福祉法人") < names.index("NPO法人")
 
 
+def test_a_kind_of_body_that_its_name_tells_is_not_said_twice(repository: Path) -> None:
+    names = {row["委託先"] for row in rows(repository, "fuji")}
+
+    assert "富士市社会福祉協議会・株式会社による共同事業体" in names
+
+
 def test_a_body_that_runs_a_site_with_a_subsidy_is_no_contractor() -> None:
     loaded = load("""
         団体: [{id: kai, 名称: 見本会}]

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jusou_plan.document.nodes import Block, Cell, Document, Row, RowGroup
-from jusou_plan.document.papers.frame import NothingToPrint, beginning, line, paper, section, writer
+from jusou_plan.document.papers.frame import (
+    NothingToPrint,
+    beginning,
+    line,
+    page_line,
+    paper,
+    section,
+    writer,
+)
 from jusou_plan.document.papers.project_register import STYLE, STYLE_OF_SCOPE
 from jusou_plan.document.papers.running import Entrusted, Line, entrusted, lines_of, sites_of, sites_words
 from jusou_plan.document.scribe import Scribe
@@ -16,8 +24,8 @@ from jusou_plan.model.project import Site
 
 TITLE = "委託先一覧"
 
-_WIDTHS = {"委託先": 14, "事業": 14, "細事業・範囲": 12, "実施施設": 16, "実施方式": 8, "所管課": 11}
-"""The columns with their widths; those that no line has anything for are left out."""
+_COLUMNS = ("委託先", "事業", "細事業・範囲", "実施施設", "実施方式", "所管課")
+"""The columns; those that no line has anything for are left out."""
 
 _ALWAYS = ("委託先", "事業")
 
@@ -56,12 +64,12 @@ def _table(scribe: Scribe, bodies: Sequence[Sequence[Entrusted]]) -> tuple[Block
     told = [[(one, _said(scribe, one)) for one in lines] for lines in bodies]
     fields = [
         field
-        for field in _WIDTHS
+        for field in _COLUMNS
         if field in _ALWAYS or any(said[field] for lines in told for _, said in lines)
     ]
     head = Row(tuple(head_cell(field, origin) for field in fields), origin)
     rows = [_group(scribe, lines, fields) for lines in told]
-    return (grid("ichiran_hyo", (), [head], rows, origin, [_WIDTHS[field] for field in fields]),)
+    return (grid("ichiran_hyo", (), [head], rows, origin, line=page_line(landscape=True)),)
 
 
 def _said(scribe: Scribe, one: Entrusted) -> dict[str, tuple[Block, ...]]:

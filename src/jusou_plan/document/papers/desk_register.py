@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from jusou_plan.coverage.basis import keys_of
 from jusou_plan.document.nodes import Block, Cell, Document, Paragraph, Row, RowGroup, Text
-from jusou_plan.document.papers.frame import NothingToPrint, beginning, paper, section, writer
+from jusou_plan.document.papers.frame import NothingToPrint, beginning, page_line, paper, section, writer
 from jusou_plan.document.papers.project_register import STYLE, STYLE_OF_SCOPE
 from jusou_plan.document.papers.running import Line, departments_words, lines_of, sites_of
 from jusou_plan.document.scribe import Scribe
@@ -33,11 +33,10 @@ _TROUBLES = {
 }
 """What residents come with to the desks of each service that hears them (社会福祉法第106条の4第2項第1号)."""
 
-_WIDTHS = {
-    "困りごと": 12, "相談できる人": 10, "窓口": 14, "場所": 16, "電話": 9, "FAX": 9, "メール": 12,
-    "受付時間": 13, "予約": 7, "費用": 6, "担当": 11,
-}  # fmt: skip
-"""The columns with their widths; those that no desk has anything for are left out."""
+_COLUMNS = (
+    "困りごと", "相談できる人", "窓口", "場所", "電話", "FAX", "メール", "受付時間", "予約", "費用", "担当",
+)  # fmt: skip
+"""The columns; those that no desk has anything for are left out."""
 
 _SHARED = ("相談できる人", "担当")
 """What the desks of one project have in common: it stands once beside all of them."""
@@ -78,7 +77,7 @@ def build_desk_register(loaded: LoadedPlan) -> Document:
             "「窓口」に、名称、相談内容、連絡先などを書いてください。",
         )
     origin = beginning(loaded)
-    fields = [field for field in _WIDTHS if field in _ALWAYS or any(row.said[field] for row in rows)]
+    fields = [field for field in _COLUMNS if field in _ALWAYS or any(row.said[field] for row in rows)]
     table = scribe.with_notes(lambda: _table(scribe, rows, fields), origin)
     body = [section("ichiran", "困りごとから探す", table, origin)]
     return paper(scribe, TITLE, body, landscape=len(fields) > _UPRIGHT)
@@ -222,7 +221,8 @@ def _table(scribe: Scribe, rows: Sequence[_Desk], fields: Sequence[str]) -> tupl
     origin = beginning(scribe.loaded)
     head = Row(tuple(head_cell(field, origin) for field in fields), origin)
     groups = [_group(scribe, group, fields) for group in _by_trouble(rows)]
-    return (grid("ichiran_hyo", (), [head], groups, origin, [_WIDTHS[field] for field in fields]),)
+    line = page_line(landscape=len(fields) > _UPRIGHT)
+    return (grid("ichiran_hyo", (), [head], groups, origin, line=line),)
 
 
 def _by_trouble(rows: Sequence[_Desk]) -> list[list[_Desk]]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from jusou_plan.document.nodes import (
+    USUAL_TEXT,
     Block,
     Brief,
     Colophon,
@@ -21,6 +22,14 @@ from jusou_plan.document.theme import theme_of
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.own_templates import own_templates
 from jusou_plan.source.position import Span
+
+_SHORT_SIDE, _LONG_SIDE = 180.0, 267.0
+"""The width of a paper's text area in millimetres, as brief.css sets it."""
+
+_IN_TABLES = 0.95
+"""How large the text in its tables is beside its other text."""
+
+_MILLIMETRES_A_POINT = 25.4 / 72
 
 
 class NothingToPrint(Exception):  # noqa: N818  (it is about the plan, not an error of ours)
@@ -88,7 +97,7 @@ def paper(
         landscape=landscape,
         theme=theme_of(loaded),
         templates=own_templates(loaded.source.root),
-        brief=brief or Brief(origin),
+        brief=brief or Brief(origin, fitted=True),
         keywords=(*((header.municipality.name,) if header else ()), "重層的支援体制整備事業"),
     )
     return scribe.anchors.with_links_that_lead(document)
@@ -113,6 +122,11 @@ def section(
     """Give a section without a number."""
     words = (Text(title, origin),)
     return Section(id_, level, "", words, tuple(blocks), tuple(sections), origin)
+
+
+def page_line(*, landscape: bool = False, text: float = USUAL_TEXT) -> float:
+    """Give how many full-width characters a line of a paper's table takes, set in `text` points."""
+    return (_LONG_SIDE if landscape else _SHORT_SIDE) / (text * _MILLIMETRES_A_POINT * _IN_TABLES)
 
 
 def line(text: str, origin: Span, role: str = "body") -> tuple[Block, ...]:

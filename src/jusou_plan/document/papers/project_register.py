@@ -5,11 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jusou_plan.coverage.basis import support_of
-from jusou_plan.document.nodes import Block, Cell, Document, Paragraph, Row, RowGroup
-from jusou_plan.document.papers.frame import NothingToPrint, beginning, line, paper, section, writer
-from jusou_plan.document.papers.running import Line, entrusted, lines_of, sites_of, sites_words
+from jusou_plan.document.nodes import Block, Cell, Document, Row, RowGroup
+from jusou_plan.document.papers.frame import (
+    NothingToPrint,
+    beginning,
+    line,
+    page_line,
+    paper,
+    section,
+    writer,
+)
+from jusou_plan.document.papers.running import (
+    Line,
+    departments_words,
+    entrusted,
+    lines_of,
+    sites_of,
+    sites_words,
+)
 from jusou_plan.document.scribe import Scribe
-from jusou_plan.document.table import grid, head_cell, plain_text, row_head
+from jusou_plan.document.table import grid, head_cell, row_head
 from jusou_plan.document.views.project_sheet import ProjectSheet, SheetStyle
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.numbering import NumberStyle
@@ -18,15 +33,11 @@ from jusou_plan.model.support import Support
 
 TITLE = "事業一覧"
 
-_WIDTHS = {
-    "支援": 8.5, "号": 5.5, "事業": 12, "細事業": 8, "分野": 5, "所管課": 9, "実施方式": 6.5,
-    "委託先・運営": 14, "実施施設": 14, "支援対象者": 10, "実施時期": 7,
-}  # fmt: skip
-"""The columns with their widths; those that no project has anything for are left out."""
-
-_NAMES = ("委託先・運営", "実施施設")
-_USUAL_NAMES = 250
-"""Columns of names, and the characters that stand well in their usual width."""
+_COLUMNS = (
+    "支援", "号", "事業", "細事業", "分野", "所管課", "実施方式", "委託先・運営", "実施施設", "支援対象者",
+    "実施時期",
+)  # fmt: skip
+"""The columns; those that no project has anything for are left out."""
 
 _ALWAYS = ("支援", "事業")
 _OTHERS = "その他の事業"
@@ -82,29 +93,15 @@ def _table(scribe: Scribe, groups: Sequence[Group]) -> tuple[Block, ...]:
     told = [(group, _lines(scribe, group)) for group in groups]
     fields = [
         field
-        for field in _WIDTHS
+        for field in _COLUMNS
         if field in _ALWAYS or any(said[field] for _, lines in told for _, said in lines)
     ]
     head = Row(tuple(head_cell(field, origin) for field in fields), origin)
     rows = [_group(scribe, group, lines, fields) for group, lines in told]
-    widths = [_WIDTHS[field] * _growth(told, field) for field in fields]
-    return (grid("ichiran_hyo", (), [head], rows, origin, widths),)
-
-
-def _growth(told: Sequence[tuple[Group, list[tuple[Line, Said]]]], field: str) -> float:
-    """Give how much wider a column of names has to be than usual, for a project with very many of them."""
-    if field not in _NAMES:
-        return 1.0
-    longest = max(len(_words(said[field])) for _, lines in told for _, said in lines)
-    return min(max(longest / _USUAL_NAMES, 1.0), 2.0)
+    return (grid("ichiran_hyo", (), [head], rows, origin, line=page_line(landscape=True)),)
 
 
 Said = dict[str, tuple[Block, ...]]
-
-
-def _words(blocks: Sequence[Block]) -> str:
-    """Give the characters of what is one line."""
-    return "".join(plain_text(block.children) for block in blocks if isinstance(block, Paragraph))
 
 
 def _lines(scribe: Scribe, group: Group) -> list[tuple[Line, Said]]:
@@ -126,7 +123,8 @@ def _said(scribe: Scribe, it: Line) -> Said:
         "細事業": scribe.line(it.scope_title, it.part),
         "実施施設": scribe.line(sites_words(scribe, sites_of(it)), project, "実施施設"),
         "委託先・運営": scribe.line("、".join(bodies), project),
-        **{field: sheet.field(field) for field in ("分野", "所管課", "実施方式", "支援対象者", "実施時期")},
+        "所管課": scribe.line(departments_words(scribe, project, it.scope), project, "所管課"),
+        **{field: sheet.field(field) for field in ("分野", "実施方式", "支援対象者", "実施時期")},
     }
 
 

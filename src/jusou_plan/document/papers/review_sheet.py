@@ -52,7 +52,7 @@ def build_review_sheet(loaded: LoadedPlan, year: FiscalYear | None) -> Document:
         raise NothingToPrint(
             "計画に、評価するもの（指標、目標、事業）がありません", "「指標」と「事業」を書いてください。"
         )
-    brief = Brief(beginning(loaded), text=9.5)
+    brief = Brief(beginning(loaded), text=9.5, fitted=True)
     return paper(scribe, TITLE, sections, landscape=True, period=wanted.wareki(), brief=brief)
 
 

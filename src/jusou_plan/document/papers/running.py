@@ -100,7 +100,7 @@ def departments_words(scribe: Scribe, project: Project, scope: SubProject | None
 def full_name(scribe: Scribe, body: Organization) -> str:
     """Give a body's name under its legal form, and the members of a 共同事業体."""
     form = body.legal_form.kind.value if body.legal_form else ""
-    name = body.name if body.name.startswith(form) else f"{form}{body.name}"
+    name = body.name if form in body.name else f"{form}{body.name}"
     return consortium(scribe, body, name) if body.members else name
 
 

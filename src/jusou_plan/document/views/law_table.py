@@ -26,6 +26,7 @@ from jusou_plan.document.nodes import (
 from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.section_places import SectionPlace, section_places
 from jusou_plan.document.table import grid, head_cell, row_head
+from jusou_plan.document.widths import PAGE_LINE
 from jusou_plan.model.block import LawTable, ProjectList, ProjectSheets, SupportSheet
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.outline import OutlineSection
@@ -35,9 +36,8 @@ from jusou_plan.source.position import Span
 from jusou_plan.statute.read import read_statute
 
 HEADS = ("条項", "法令が求める事項", "記載", "計画の章・節", "ページ", "事業・備考")
-_WIDTHS = (8.5, 10.5, 6, 14, 5, 16)
 _UPRIGHT_WIDTHS = (8.5, 9.5, 7.5, 12, 7.5, 12)
-"""The widths of the columns on the long side of a page, and on that of a plan, where 記載あり stays whole."""
+"""The widths of the columns on the page of a plan, where 記載あり stays whole."""
 
 _IN_TEXT = "本文へ"
 """What leads to a place where there are no pages."""
@@ -80,9 +80,13 @@ def law_grid(
     page: Page | None,
     id_: str,
     origin: Span,
-    widths: Sequence[float] = _WIDTHS,
+    widths: Sequence[float] = (),
+    line: float = PAGE_LINE,
 ) -> Table:
-    """Give the table of every item; without `page` it has no column of pages."""
+    """Give the table of every item; without `page` it has no column of pages.
+
+    `widths` are those of all columns, measured for a line of so many characters if not given.
+    """
     answers = _Answers(scribe)
     columns = [index for index, head in enumerate(HEADS) if page or head != "ページ"]
     head = Row(tuple(head_cell(HEADS[index], origin) for index in columns), origin)
@@ -91,7 +95,8 @@ def law_grid(
         title = head_cell(heading, origin, columns=len(columns))
         rows.append(RowGroup((Row((title,), origin),), origin))
         rows += [_row(scribe.loaded, item, answers.of(item), page, origin) for item in items]
-    return grid(id_, (), [head], rows, origin, [widths[index] for index in columns])
+    chosen = [widths[index] for index in columns if widths]
+    return grid(id_, (), [head], rows, origin, chosen, whole=(0,), line=line)
 
 
 def _row(
@@ -132,7 +137,7 @@ def _heads(item: Item, origin: Span, height: int) -> tuple[Cell, ...]:
 def _remarks(item: Item) -> Iterator[str]:
     yield from dict.fromkeys(name(project, item.key) for project in item.projects)
     yield from (procedure_words(procedure) for procedure in item.procedures)
-    yield from remarks(item)
+    yield from [item.reason] if item.reason else remarks(item)
 
 
 def _line(text: str, origin: Span) -> tuple[Block, ...]:
