@@ -14,7 +14,7 @@ from typing import Any
 _WRITTEN_FOR = "70."
 _INSTALLED = "jusou_fitting"
 
-_SMALLEST = {"svg": 0.85, "img": 0.6}
+SMALLEST = {"svg": 0.85, "img": 0.6}
 """How much smaller a drawing may become, whose words of 8.9 points keep 7.5, and how much a photograph."""
 
 
@@ -66,7 +66,7 @@ def fit_figures(weasyprint: ModuleType) -> None:
         if len(drawn) == 1 and (over := whole.border_box_y() + whole.border_height() - room) > 0:
             (picture,) = pictures(box)
             scale = (drawn[0].height - over) / drawn[0].height
-            if scale >= _SMALLEST.get(picture.element_tag.rpartition("}")[2], 1.0):
+            if scale >= SMALLEST.get(picture.element_tag.rpartition("}")[2], 1.0):
                 style = picture.style
                 picture.style = style.copy()
                 picture.style["width"] = pixels(drawn[0].width * scale - 0.01, "px")

@@ -15,6 +15,7 @@ from jusou_plan.document.nodes import Document, Figure
 from jusou_plan.document.theme import Theme
 from jusou_plan.render.continuation import continue_tables
 from jusou_plan.render.fitting import fit_figures
+from jusou_plan.render.floating import float_figures
 from jusou_plan.render.fonts import FAMILY, Fonts, find_fonts
 from jusou_plan.render.glyphs import MISSING_GLYPH, missing_glyphs
 from jusou_plan.render.html import placed_drawing
@@ -113,6 +114,7 @@ def _load_weasyprint() -> ModuleType:
     justify_japanese(weasyprint)
     fit_figures(weasyprint)
     draw_labels_whole(weasyprint)
+    float_figures(weasyprint)
     return weasyprint
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 from jusou_plan.render.continuation import REPEATED
+from jusou_plan.render.floating import FOLLOWS
 from jusou_plan.render.tagging.joining import join
 from jusou_plan.render.tagging.lists import mend_lists
 from jusou_plan.render.tagging.tables import mend_tables
@@ -89,6 +90,7 @@ def _read(pdf: Any, source: Any) -> Tag:  # noqa: ANN401
     tag = Tag(source["S"].removeprefix("/"), box.element, source["Pg"], source, [])
     tag.leader = box.is_leader
     tag.repeated = hasattr(box, REPEATED)
+    tag.follows = getattr(box, FOLLOWS, None)
     for kid in source["K"]:
         if isinstance(kid, int):
             tag.kids.append(Mark(tag.page, kid))

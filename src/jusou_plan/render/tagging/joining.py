@@ -21,12 +21,14 @@ def join(root: Tag) -> None:
     The renderer makes an element for each line of a link or a phrase, for each page of a paragraph, a list or
     a table, and for every box that only places others; it tags the dots of a table of contents, makes them a
     second and third link, and tags a table's head on each page anew. What is left out of the tree becomes an
-    artifact, or no link, when the tree is written.
+    artifact, or no link, when the tree is written. A figure that has changed places with text is read where
+    its author put it.
     """
     _name(root)
     root.kids = _without_layout(root)
     _join_pieces(root)
     _drop_empty(root)
+    _put_back(root)
 
 
 def _name(tag: Tag) -> None:
@@ -97,3 +99,12 @@ def _drop_empty(tag: Tag) -> None:
     for kid in tag.tags:
         _drop_empty(kid)
     tag.kids = [kid for kid in tag.kids if not isinstance(kid, Tag) or kid.kids or kid.kind in _MAY_BE_EMPTY]
+
+
+def _put_back(tag: Tag) -> None:
+    for kid in tag.tags:
+        before = [each for each in tag.tags if each.element is kid.follows] if kid.follows is not None else []
+        if before:
+            tag.kids.remove(kid)
+            tag.kids.insert(tag.kids.index(before[0]) + 1, kid)
+        _put_back(kid)

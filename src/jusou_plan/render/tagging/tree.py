@@ -52,6 +52,9 @@ class Tag:
     repeated: bool = False
     """Whether the page before has it too."""
 
+    follows: Element | None = None
+    """What it comes after in the HTML, if it may stand elsewhere on paper."""
+
     @property
     def tags(self) -> "list[Tag]":
         """The structure elements right below."""
