@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from jusou_plan.document.nodes import Paragraph
 from jusou_plan.document.papers.desk_register import build_desk_register, lacking_numbers
 from jusou_plan.document.papers.frame import NothingToPrint
+from jusou_plan.document.table import plain_text
 from jusou_plan.model.load import load_plan
 from tests.document.papers.reading import rows_of
 from tests.document.printing import load
@@ -44,6 +46,47 @@ def test_the_word_for_disability_is_the_citys_own(repository: Path) -> None:
     assert {row["困りごと"] for row in rows(repository, "plans/fuji")} >= {
         "障害のある方の暮らしや福祉サービスのこと"
     }
+
+
+def test_residents_read_how_many_desks_there_are_and_each_desk_once(repository: Path) -> None:
+    found = rows(repository, "plans/fuji")
+
+    assert [(row["窓口"], row["担当"]) for row in found if row["困りごと"].startswith(("高齢", "妊娠"))] == [
+        ("地域包括支援センター（9ヶ所）", "高齢者支援課"),
+        ("こども家庭センター", "こども家庭課"),
+        ("保育幼稚園課（保育コンシェルジュ）", "保育幼稚園課"),
+    ]
+
+
+def test_a_desk_of_which_only_the_building_is_known_says_it_in_its_name(repository: Path) -> None:
+    found = rows(repository, "plans/fuji")
+
+    assert "基幹相談支援センター（障害福祉課内）" in [row["窓口"] for row in found]
+    assert "場所" not in found[0]
+
+
+def test_who_does_not_dare_to_come_finds_the_desk_that_reaches_out(repository: Path) -> None:
+    trouble = "ひきこもりなど、自分からは相談に行きにくいこと"
+
+    assert [row["窓口"] for row in rows(repository, "plans/fuji") if row["困りごと"] == trouble] == [
+        "ユニバーサル就労支援センター 相談支援グループ",
+        "若者相談窓口 ココ☆カラ",
+    ]
+    assert trouble not in [row["困りごと"] for row in rows(repository, "plans/aizuwakamatsu")]
+
+
+def test_where_no_desk_is_named_the_department_is_both(repository: Path) -> None:
+    found = [row for row in rows(repository, "plans/kasugai") if row["窓口"] == "こども家庭支援課"]
+
+    assert [row["担当"] for row in found] == ["こども家庭支援課"]
+
+
+def test_it_begins_with_what_the_desks_have_in_common(repository: Path) -> None:
+    [section] = build_desk_register(load_plan(repository / "plans/aizuwakamatsu")).body
+    [first, *_] = section.blocks
+
+    assert isinstance(first, Paragraph)
+    assert "どの相談窓口でも幅広く受け止める" in plain_text(first.children)
 
 
 def test_registered_desks_are_what_counts(repository: Path) -> None:

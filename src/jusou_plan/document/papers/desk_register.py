@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from jusou_plan.coverage.basis import keys_of
+from jusou_plan.coverage.basis import keys_of, support_of
 from jusou_plan.document.nodes import Block, Cell, Document, Paragraph, Row, RowGroup, Text
 from jusou_plan.document.papers.frame import NothingToPrint, beginning, page_line, paper, section, writer
 from jusou_plan.document.papers.project_register import STYLE, STYLE_OF_SCOPE
@@ -15,13 +15,14 @@ from jusou_plan.document.scribe import Scribe
 from jusou_plan.document.table import grid, head_cell, joined, plain_text, row_head
 from jusou_plan.document.views.desk_facts import DeskFacts, address
 from jusou_plan.document.views.project_sheet import ProjectSheet
-from jusou_plan.document.words import count_words, site_name
+from jusou_plan.document.words import site_name
 from jusou_plan.model.contact import ContactDetails
 from jusou_plan.model.desk import Desk
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.part import Part
 from jusou_plan.model.place import Place
 from jusou_plan.model.project import Site
+from jusou_plan.model.values.bound import Bound
 
 TITLE = "相談窓口一覧"
 
@@ -30,8 +31,12 @@ _TROUBLES = {
     "第1号ロ": "{障害}のある方の暮らしや福祉サービスのこと",
     "第1号ハ": "妊娠・出産、子育て、こどものこと",
     "第1号ニ": "生活費や仕事など、暮らしの困りごと",
+    "第4号": "ひきこもりなど、自分からは相談に行きにくいこと",
 }
-"""What residents come with to the desks of each service that hears them (社会福祉法第106条の4第2項第1号)."""
+"""What residents come with to the desks of each service that hears them, by its item of the Act."""
+
+_HEARS_ALL = "第1号"
+"""The item of 包括的相談支援, whose desks hear everybody."""
 
 _COLUMNS = (
     "困りごと", "相談できる人", "窓口", "場所", "電話", "FAX", "メール", "受付時間", "予約", "費用", "担当",
@@ -63,6 +68,8 @@ class _Desk:
     of: object
     """What the facts are shared with that the desks of one line have in common."""
 
+    in_charge: str = ""
+
 
 def build_desk_register(loaded: LoadedPlan) -> Document:
     """Give the list of desks: the 窓口 of the plan, or without any the sites of its 包括的相談支援.
@@ -79,8 +86,21 @@ def build_desk_register(loaded: LoadedPlan) -> Document:
     origin = beginning(loaded)
     fields = [field for field in _COLUMNS if field in _ALWAYS or any(row.said[field] for row in rows)]
     table = scribe.with_notes(lambda: _table(scribe, rows, fields), origin)
-    body = [section("ichiran", "困りごとから探す", table, origin)]
+    body = [section("ichiran", "困りごとから探す", (*_about(scribe), *table), origin)]
     return paper(scribe, TITLE, body, landscape=len(fields) > _UPRIGHT)
+
+
+def _about(scribe: Scribe) -> tuple[Block, ...]:
+    """Give what the plan says of all desks together, where they are those of its 包括的相談支援."""
+    if scribe.plan.desks:
+        return ()
+    hearing = (
+        support_of(scribe.loaded, project)
+        for project in scribe.plan.projects
+        if any(key.startswith(_HEARS_ALL) for key in keys_of(scribe.loaded, project))
+    )
+    support = next((it for it in hearing if it is not None and it.summary is not None), None)
+    return scribe.prose(support.summary) if support and support.summary else ()
 
 
 def desks_in_short(scribe: Scribe, most: int) -> list[tuple[str, str]]:
@@ -109,7 +129,9 @@ def lacking_numbers(loaded: LoadedPlan) -> str:
 
 
 def _rows(scribe: Scribe) -> list[_Desk]:
-    return list(_desks(scribe) if scribe.plan.desks else _services(scribe))
+    if scribe.plan.desks:
+        return list(_desks(scribe))
+    return list({(row.trouble, row.name, row.in_charge): row for row in _services(scribe)}.values())
 
 
 def _desks(scribe: Scribe) -> Iterator[_Desk]:
@@ -136,11 +158,14 @@ def _services(scribe: Scribe) -> Iterator[_Desk]:
             if key not in keys_of(scribe.loaded, project):
                 continue
             for it in lines_of(project):
+                office = departments_words(scribe, project, it.scope)
                 sites = sites_of(it)
                 for site in sites:
-                    yield _Desk(trouble, _site_title(scribe, it, site), _at_site(scribe, it, site), site, it)
-                if not sites:
-                    yield _Desk(trouble, _office_title(scribe, it), _at_office(scribe, it), it.part, it)
+                    name = _site_title(scribe, it, site)
+                    yield _Desk(trouble, name, _at_site(scribe, it, site), site, it, office)
+                if not sites and (office or key.startswith(_HEARS_ALL)):
+                    name = office or project.name
+                    yield _Desk(trouble, name, _at_office(scribe, it, name), it.part, it, office)
 
 
 def _at_site(scribe: Scribe, it: Line, site: Site) -> Said:
@@ -154,12 +179,24 @@ def _at_site(scribe: Scribe, it: Line, site: Site) -> Said:
 
 
 def _site_title(scribe: Scribe, it: Line, site: Site) -> str:
-    """Give what residents look for: the site's name, what it is, and how many there are under one name."""
+    """Give what residents look for: the site's name, what it is, how many there are, and in what building."""
     name = site_name(scribe, site)
     kind = site.role or _kind(it)
-    counts = "・".join(count_words(count) for count in site.count)
     what = f"{kind}　" if kind and kind not in name else ""
-    return f"{what}{name}{f'（{counts}）' if counts else ''}"
+    place = scribe.loaded.resolve(site.place) if site.place else None
+    inside = isinstance(place, Place) and place.host and not _lines(place, site)
+    beside = (_number(site), f"{place.host}内" if inside and isinstance(place, Place) else "")
+    return f"{what}{name}{''.join(f'（{words}）' for words in beside if words)}"
+
+
+def _number(site: Site) -> str:
+    """Give how many places stand under one name, in whatever way they are run; nothing for one."""
+    counts = [it.count for it in site.count]
+    total = sum(count.amount for count in counts)
+    units = {count.unit for count in counts if count.bound is Bound.EXACT}
+    if len(units) != 1 or any(count.bound is not Bound.EXACT for count in counts):
+        return "・".join(count.text for count in counts)
+    return f"{total}{units.pop()}" if total > 1 else ""
 
 
 def _kind(it: Line) -> str:
@@ -170,20 +207,18 @@ def _kind(it: Line) -> str:
 
 def _where(scribe: Scribe, site: Site, place: Place) -> tuple[Block, ...]:
     """Give where a place is, each of its spots that the project uses on a line."""
+    host = f"（{place.host}内）" if place.host else ""
+    return joined([scribe.line(text + host, place) for text in _lines(place, site)])
+
+
+def _lines(place: Place, site: Site) -> list[str]:
     spots = [spot for spot in place.spots if not site.spots or spot.name in site.spots]
     lines = [f"{spot.name}　{spot.address or ''}".strip() for spot in spots] or [address(place)]
-    host = f"（{place.host}内）" if place.host else ""
-    return joined([scribe.line(text + host, place) for text in lines])
+    return [text for text in lines if text]
 
 
-def _at_office(scribe: Scribe, it: Line) -> Said:
-    name = scribe.line(_office_title(scribe, it), it.project)
-    return {**_common(scribe, it, None, None), "窓口": name, "場所": (), "担当": ()}
-
-
-def _office_title(scribe: Scribe, it: Line) -> str:
-    """Give the department in charge, or the project where the plan names none."""
-    return departments_words(scribe, it.project, it.scope) or it.project.name
+def _at_office(scribe: Scribe, it: Line, name: str) -> Said:
+    return {**_common(scribe, it, None, None), "窓口": scribe.line(name, it.project), "場所": ()}
 
 
 def _common(scribe: Scribe, it: Line, contact: ContactDetails | None, place: Place | None) -> Said:
