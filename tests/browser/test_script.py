@@ -61,10 +61,15 @@ class TestFinder:
         top = browser.evaluate("document.querySelector(':target').getBoundingClientRect().top")
         assert 0 <= top < 450
 
-    def test_a_facet_of_which_nothing_is_known_is_not_offered(self, browser: Browser, pages: Pages) -> None:
+    def test_a_facet_with_one_value_is_no_choice(self, browser: Browser, pages: Pages) -> None:
+        """会津若松市's plan tells of one project only which 課 is in charge: 多機関協働事業."""
         browser.open(pages["aizuwakamatsu"], "?分野=介護")
         labels = "[...document.querySelectorAll('#_finder label')].map(it => it.textContent)"
         assert browser.evaluate(labels) == ["分野", "号"]
+        told = "[...document.querySelectorAll('#_finder li')].filter(it => it.textContent.includes('課'))"
+        assert browser.evaluate(f"{told}.map(it => it.textContent.trim().split(/\\s+/))") == [
+            ["多機関協働事業", "第5号・地域福祉課"]
+        ]
 
     def test_without_scripts_it_is_a_list_of_links(self, browser: Browser, pages: Pages) -> None:
         browser.open(pages["fukui"], scripts=False)
