@@ -55,12 +55,11 @@ const sign =
   'a4.5 4.5 0 0 0-6.4-6.4L12 5.6M14 10a4.5 4.5 0 0 0-6.4 0l-3.2 3.2a4.5 4.5 0 0 0 6.4 6.4L12 18.4"/></svg>';
 
 for (const heading of document.querySelectorAll("main :is(h2, h3, h4, h5, h6)[id]")) {
-  const words = heading.textContent.trim();
+  const words = heading.textContent.replace(/\s+/g, " ").trim();
   const button = document.createElement("button");
   button.type = "button";
   button.className = "permalink";
-  button.title = "この見出しへのリンクをコピー";
-  button.setAttribute("aria-label", `「${words}」へのリンクをコピー`);
+  button.title = `「${words}」へのリンクをコピー`; // its name, too
   button.innerHTML = sign;
   button.addEventListener("click", async () => {
     const address = new URL(published ?? location.href);
@@ -82,8 +81,34 @@ for (const heading of document.querySelectorAll("main :is(h2, h3, h4, h5, h6)[id
   line.append(heading, button);
 }
 
-// Tables and drawings wider than the screen say that there is more to see.
+// The contents beside the text mark what is being read, and keep it in sight.
+const contents = document.querySelector("nav.contents");
+if (contents) {
+  const lines = [...contents.querySelectorAll("li > a")];
+  const headings = lines.map((line) => document.getElementById(decodeURIComponent(line.hash.slice(1))));
+  let marked;
+  const mark = () => {
+    const passed = headings.findLastIndex((it) => it && it.getBoundingClientRect().top < innerHeight / 3);
+    if (lines[passed] === marked) return;
+    marked?.removeAttribute("aria-current");
+    marked = lines[passed];
+    marked?.setAttribute("aria-current", "true");
+    if (marked) contents.scrollTop = marked.offsetTop - contents.clientHeight / 2;
+  };
+  const passing = new IntersectionObserver(mark, { rootMargin: "0px 0px -66%" });
+  for (const heading of headings) if (heading) passing.observe(heading);
+}
+
+// Tables and drawings wider than the screen say that there is more to see; the others need no stop of the keyboard.
+const regions = [...document.querySelectorAll(".scroll")];
+const roles = new Map(regions.map((it) => [it, { role: "region", tabindex: "0", "aria-label": it.ariaLabel }]));
 const widths = new ResizeObserver((changes) => {
-  for (const { target } of changes) target.classList.toggle("wide", target.scrollWidth > target.clientWidth + 1);
+  for (const { target } of changes) {
+    const wide = target.scrollWidth > target.clientWidth + 1;
+    target.classList.toggle("wide", wide);
+    for (const [name, value] of Object.entries(roles.get(target)))
+      if (wide) target.setAttribute(name, value);
+      else target.removeAttribute(name);
+  }
 });
-for (const region of document.querySelectorAll(".scroll")) widths.observe(region);
+for (const region of regions) widths.observe(region);

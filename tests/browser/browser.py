@@ -90,6 +90,10 @@ class Browser:
     def screenshot(self, path: Path, *, full: bool = True) -> None:
         self._ask("screenshot", path=str(path), full=full)
 
+    def spoken(self) -> list[dict[str, Any]]:
+        """Give what a screen reader is given, in its order: role, name, description, level (0 for none)."""
+        return list(self._ask("spoken"))
+
     def violations(self) -> list[dict[str, Any]]:
         """Give what axe-core finds against WCAG 2.2 (A, AA) and its best practices: id, help, places."""
         return list(self._ask("violations"))

@@ -61,6 +61,22 @@ const commands = {
   // What the page asked for besides itself, and the errors of its scripts.
   asked: () => asked.filter((url) => bare(url) !== bare(tab.url()) && !url.startsWith("data:")),
   screenshot: async ({ path, full = true }) => void (await tab.screenshot({ path, fullPage: full })),
+  // What a screen reader is given, in its order: what it passes over is left out.
+  spoken: async () => {
+    const session = await tab.context().newCDPSession(tab);
+    const { nodes } = await session.send("Accessibility.getFullAXTree");
+    await session.detach();
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const walk = (node) => [node, ...(node?.childIds ?? []).flatMap((id) => walk(byId.get(id)))];
+    return walk(nodes[0])
+      .filter((node) => node && !node.ignored)
+      .map(({ role, name, description, properties = [] }) => ({
+        role: role.value,
+        name: name?.value ?? "",
+        description: description?.value ?? "",
+        level: properties.find((it) => it.name === "level")?.value.value ?? 0,
+      }));
+  },
   violations: async () => {
     await tab.evaluate(axe.source);
     const { violations } = await tab.evaluate(

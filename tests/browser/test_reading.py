@@ -20,7 +20,7 @@ FOCUSED = "document.activeElement"
 RING = f"getComputedStyle({FOCUSED}).outlineStyle + ' ' + getComputedStyle({FOCUSED}).outlineWidth"
 # The lines of the contents that do not lead to a heading of the same words.
 MISLED = r"""
-[...document.querySelectorAll("nav.contents a")]
+[...document.querySelectorAll("nav.contents li > a")]
   .map(it => [it.textContent, document.getElementById(decodeURIComponent(it.hash.slice(1)))?.textContent])
   .filter(([line, heading]) => line.replace(/\s+/g, " ") !== heading?.replace(/\s+/g, " "))
 """
@@ -53,6 +53,43 @@ class TestSmallScreens:
         browser.open(pages[name], width=320)
         browser.evaluate(TEXT_SPACING)
         assert browser.evaluate(SPILT) == []
+
+    def test_a_label_stands_above_what_it_labels_where_there_is_no_room_beside(
+        self, browser: Browser, pages: Pages
+    ) -> None:
+        row = "document.querySelector('table.sheet tr')"
+        label, value = (f"{row}.querySelector('{cell}').getBoundingClientRect()" for cell in ("th", "td"))
+        browser.open(pages["fukui"], width=320)
+        assert browser.evaluate(f"{label}.bottom === {value}.top && {label}.left === {value}.left")
+        assert browser.evaluate(f"{value}.width") > 280
+        browser.resize(768)
+        assert browser.evaluate(f"{label}.right === {value}.left && {label}.top === {value}.top")
+
+    @EVERY_PLAN
+    def test_the_head_of_a_row_stays_in_sight_where_a_table_scrolls(
+        self, browser: Browser, pages: Pages, name: str
+    ) -> None:
+        browser.open(pages[name], width=320)
+        scrolled = """[...document.querySelectorAll('.wide > table:not(:has(tbody th ~ th))')]
+          .filter(table => table.querySelector('tbody th'))
+          .map(table => { table.parentElement.scrollLeft = 1000; return table })
+          .map(table => table.querySelector('tbody th').getBoundingClientRect().left
+            - table.parentElement.getBoundingClientRect().left)"""
+        moved = browser.evaluate(scrolled)
+        assert len(moved) >= 1
+        assert [it for it in moved if not 0 <= it < 2] == []
+
+    @pytest.mark.parametrize("name", ["fukui", "kasugai"])
+    def test_a_number_and_its_unit_stay_on_one_line(self, browser: Browser, pages: Pages, name: str) -> None:
+        browser.open(pages[name], width=320)
+        lines = """it => {
+          const words = document.createRange();
+          words.selectNodeContents(it);
+          return new Set([...words.getClientRects()].map(box => Math.round(box.top))).size
+        }"""
+        cells = "[...document.querySelectorAll('td.end:not(:has(.unseen))')]"
+        assert browser.evaluate(f"{cells}.length") > 2
+        assert browser.evaluate(f"{cells}.filter(it => ({lines})(it) > 1).map(it => it.textContent)") == []
 
     def test_what_spills_over_is_seen(self, browser: Browser, pages: Pages) -> None:
         browser.open(pages["fuji"], width=320)

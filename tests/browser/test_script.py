@@ -57,7 +57,7 @@ class TestFinder:
     def test_a_hit_leads_to_the_place_in_the_plan(self, browser: Browser, pages: Pages) -> None:
         browser.open(pages["fuji"], "?号=第1号ハ", width=320)
         browser.click("#_finder li:not([hidden]) a")
-        assert browser.evaluate("document.querySelector(':target').textContent.trim()") == "ア 基本型"
+        assert browser.evaluate("document.querySelector(':target').innerText") == "ア\u00a0基本型"
         top = browser.evaluate("document.querySelector(':target').getBoundingClientRect().top")
         assert 0 <= top < 450
 
@@ -117,12 +117,41 @@ class TestPermalinks:
     def test_every_heading_with_an_address_has_a_named_button(self, browser: Browser, pages: Pages) -> None:
         browser.open(pages["aizuwakamatsu"])
         headings = browser.evaluate("document.querySelectorAll('main :is(h2,h3,h4,h5,h6)[id]').length")
-        names = browser.evaluate(
-            "[...document.querySelectorAll('.permalink')].map(it => it.getAttribute('aria-label'))"
-        )
+        names = browser.evaluate("[...document.querySelectorAll('.permalink')].map(it => it.title)")
         assert headings > 30
         assert len(names) == headings
         assert names[0] == "「はじめに」へのリンクをコピー"
+
+
+class TestContents:
+    MARKED = "[...document.querySelectorAll('nav.contents [aria-current]')].map(it => it.textContent)"
+
+    def read(self, browser: Browser, place: str) -> list[str]:
+        browser.evaluate(f"document.getElementById('{place}').scrollIntoView()")
+        browser.evaluate("new Promise(done => setTimeout(done, 200))")
+        return list(browser.evaluate(self.MARKED))
+
+    def test_what_is_being_read_is_marked_and_in_sight(self, browser: Browser, pages: Pages) -> None:
+        browser.open(pages["fuji"], height=500)
+        assert browser.evaluate(self.MARKED) == []
+        assert self.read(browser, "setsu-sanka") == ["2 参加支援事業（法第106条の4第2項第2号）"]
+        assert self.read(browser, "fusoku") == ["この計画に不足している事項"]
+        line = "document.querySelector('[aria-current]').getBoundingClientRect()"
+        assert 0 <= browser.evaluate(f"{line}.top") < browser.evaluate(f"{line}.bottom") <= 500
+
+    def test_from_beside_the_text_it_leads_to_the_top(self, browser: Browser, pages: Pages) -> None:
+        browser.open(pages["fukui"], "#setsu-sanka")
+        assert browser.evaluate("document.querySelector('.to-contents').checkVisibility()") is False
+        browser.click(".to-top a")
+        assert browser.evaluate("scrollY") == 0
+
+    def test_on_a_phone_it_is_one_touch_away(self, browser: Browser, pages: Pages) -> None:
+        browser.open(pages["fukui"], "#setsu-sanka", width=320, height=640)
+        button = browser.evaluate("document.querySelector('.to-contents a').getBoundingClientRect().toJSON()")
+        assert button["left"] >= 0 and button["right"] <= 320
+        assert button["bottom"] <= 640 and button["height"] >= 44
+        browser.click(".to-contents a")
+        assert 0 <= browser.evaluate("document.getElementById('_contents').getBoundingClientRect().top") < 100
 
 
 def test_what_is_wider_than_the_screen_says_so(browser: Browser, pages: Pages) -> None:
@@ -132,3 +161,20 @@ def test_what_is_wider_than_the_screen_says_so(browser: Browser, pages: Pages) -
     browser.resize(1280)
     browser.evaluate("new Promise(requestAnimationFrame)")
     assert browser.evaluate(told) == "none"
+
+
+def test_it_says_so_without_scripts_too(browser: Browser, pages: Pages) -> None:
+    told = "getComputedStyle(document.querySelector('.scroll:has(#hyo-jisseki)'), '::before').content"
+    browser.open(pages["fukui"], width=320, scripts=False)
+    assert "横に動かせます" in browser.evaluate(told)
+    browser.open(pages["fukui"], scripts=False)
+    assert browser.evaluate(told) == "none"
+
+
+def test_what_does_not_scroll_is_no_stop_for_the_keyboard(browser: Browser, pages: Pages) -> None:
+    stops = "[...document.querySelectorAll('.scroll[tabindex]')].filter(it => it.checkVisibility()).length"
+    browser.open(pages["fukui"])
+    assert browser.evaluate(stops) == 0
+    browser.resize(320)
+    browser.evaluate("new Promise(requestAnimationFrame)")
+    assert browser.evaluate(stops) == browser.evaluate("document.querySelectorAll('.wide').length") > 5

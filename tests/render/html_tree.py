@@ -19,8 +19,8 @@ def elements(root: Element, *tags: str) -> Iterator[Element]:
 
 
 def words(element: Element) -> str:
-    """Give the text of an element, without the titles of drawings."""
-    return "".join(element.itertext()).strip()
+    """Give the text of an element; a space that holds its line together is a space, too."""
+    return "".join(element.itertext()).replace("\u00a0", " ").strip()
 
 
 def headings(root: Element) -> list[tuple[int, str]]:

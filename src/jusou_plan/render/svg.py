@@ -45,7 +45,8 @@ def drawing_for_page(
     """Give an SVG drawing as markup to stand inside an HTML page.
 
     It becomes one image (role=img) named by `alternative`; its ids get `prefix`, so that two drawings on a
-    page do not share gradients or markers. `fitted` keeps the lengths into which another font is fitted.
+    page do not share gradients or markers. `fitted` is for a browser: it keeps the lengths into which another
+    font is fitted, and the name is no title, which a browser would show in a box under the pointer.
     `colours` has those of the drawing for which others stand on the page.
     Raises UnsafeDrawing.
     """
@@ -61,10 +62,16 @@ def drawing_for_page(
             element.text = _LOCAL_URL.sub(rf"url(#{prefix}_\1)", element.text)
     for title in root.findall("title"):
         root.remove(title)
-    title = ElementTree.Element("title", {"id": f"{prefix}_title"})
-    title.text = alternative
-    root.insert(0, title)
-    root.attrib |= {"xmlns": _NAMESPACE, "role": "img", "aria-labelledby": f"{prefix}_title"}
+    root.attrib |= {"xmlns": _NAMESPACE, "role": "img"}
+    if fitted:
+        root.attrib["aria-label"] = alternative
+        shapes = ElementTree.Element("g", {"aria-hidden": "true"})
+        shapes.extend(root)
+        root[:] = [shapes]
+    else:
+        title = ElementTree.Element("title")
+        title.text = alternative
+        root.insert(0, title)
     root.attrib.setdefault("font-family", _FONT_STACK)
     root.tail = None
     return ElementTree.tostring(root, encoding="unicode")

@@ -37,11 +37,13 @@ _SCROLLING_COLUMN = 7
 """Width in em below which a column of a table is not squeezed on a small screen."""
 _NARROWEST_COLUMN = 6
 """The same for the narrowest column of a matrix, whose columns are given their widths with care."""
+_NARROWEST_GRID_COLUMN, _WIDEST_GRID = 4.5, 42
+"""The same for that of any other table, as far as the table does not get wider than the page on a desk."""
 _SHRINKING_GRID = 2
 _SHRINKING_SHEET = 3
 """Columns up to which a table always shrinks: labels, of one or two levels in a sheet, and a value."""
-_PERIOD_LABEL, _YEAR_COLUMN = 10, 2.6
-"""Widths in em that the label and a fiscal year of a table of periods need."""
+_PERIOD_LABEL, _YEAR_PADDING = 9, 1.2
+"""Widths in em of the label of a table of periods, and of a fiscal year beside its words."""
 _STROKES = frozenset("—―")
 _MARKER_GAP = 0.5
 _ONE_LINE = 20
@@ -157,11 +159,15 @@ def _least_width(table: Table) -> int:
     """Give the width in em under which a table scrolls rather than shrinks; 0 if it may always shrink."""
     columns = len(table.widths)
     if table.kind == "periods":
-        return ceil(_PERIOD_LABEL + (columns - 1) * _YEAR_COLUMN)
+        year = max(extent.text_width(_words(cell)) for cell in table.head[-1].cells[-(columns - 1) :])
+        return ceil(_PERIOD_LABEL + (columns - 1) * (max(year, 1) + _YEAR_PADDING))
     if table.kind == "matrix":
         return ceil(_NARROWEST_COLUMN / min(table.widths))
     shrinking = _SHRINKING_SHEET if table.kind == "sheet" else _SHRINKING_GRID
-    return columns * _SCROLLING_COLUMN if columns > shrinking else 0
+    if columns <= shrinking:
+        return 0
+    needed = max(columns * _SCROLLING_COLUMN, ceil(_NARROWEST_GRID_COLUMN / min(table.widths)))
+    return max(min(needed, _WIDEST_GRID), columns * _SCROLLING_COLUMN)
 
 
 def _phrases(title: str) -> list[str]:
@@ -188,4 +194,8 @@ def _has_words(cell: Cell) -> bool:
 
 def _is_stroke(cell: Cell) -> bool:
     """Tell whether a cell shows nothing but the stroke for no value, which a screen reader passes over."""
-    return "".join(plain_text(getattr(block, "children", ())) for block in cell.blocks).strip() in _STROKES
+    return _words(cell).strip() in _STROKES
+
+
+def _words(cell: Cell) -> str:
+    return "".join(plain_text(getattr(block, "children", ())) for block in cell.blocks)
