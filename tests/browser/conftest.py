@@ -48,7 +48,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Pages:
     for name in OTHERS:
         made[name].parent.mkdir()
     for command in (
-        ["build", plans, "--format", "html", "--output", str(made.folder)],
+        ["build", plans, "--format", "html", "--fragment", "--output", str(made.folder)],
         ["build", f"{plans}/fukui", "--document", "全部", "--format", "html", "--output", str(made.folder)],
         ["casebook", profiles, "--format", "html", "--output", str(made.folder)],
         ["compare", plans, "--format", "html", "--output", str(made["comparison"])],

@@ -5,11 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from jusou_plan.cli.app import run
-from jusou_plan.cli.exit_codes import ExitCode
 from tests.browser.browser import Browser
 from tests.browser.conftest import CITIES, Pages
-from tests.conftest import REPOSITORY
 
 PAGE = """\
 <!DOCTYPE html>
@@ -24,13 +21,8 @@ ATTRIBUTES = {"class", "href", "lang"}
 
 
 @pytest.fixture(scope="module")
-def fragments(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    folder = tmp_path_factory.mktemp("fragments")
-    built = run(
-        ["build", str(REPOSITORY / "plans"), "--format", "html", "--fragment", "--output", str(folder)]
-    )
-    assert built in {ExitCode.CLEAN, ExitCode.ERRORS}
-    return {city: (folder / city / "fragment.html").read_text(encoding="utf-8") for city in CITIES}
+def fragments(pages: Pages) -> dict[str, str]:
+    return {city: (pages.folder / city / "fragment.html").read_text(encoding="utf-8") for city in CITIES}
 
 
 @pytest.mark.parametrize("city", CITIES)

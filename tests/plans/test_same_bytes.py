@@ -1,4 +1,4 @@
-"""同じ入力からは、どこで、どのプロセスが作っても、同じバイト列の PDF ができること。"""
+"""同じ入力からは、どこで、どのプロセスが作っても、同じバイト列の PDF と HTML ができること。"""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from jusou_plan.cli.app import run
 from tests.cli.plans import jusou
 from tests.conftest import REPOSITORY
 
@@ -22,11 +23,11 @@ def elsewhere(tmp_path: Path) -> Path:
     return tmp_path / "よそ"
 
 
-def made(folder: Path, *arguments: str) -> None:
-    """Build PDFs in a process of its own, in which sets have another order than here."""
+def made(folder: Path, *arguments: str, form: str = "pdf") -> None:
+    """Build documents in a process of its own, in which sets have another order than here."""
     seed = "2" if os.environ.get("PYTHONHASHSEED") == "1" else "1"
-    run = jusou("build", *arguments, "--format", "pdf", folder=folder, PYTHONHASHSEED=seed)
-    assert run.returncode in {0, 1}, run.stderr
+    finished = jusou("build", *arguments, "--format", form, folder=folder, PYTHONHASHSEED=seed)
+    assert finished.returncode in {0, 1}, finished.stderr
 
 
 def test_the_four_plans_are(built: Callable[[str], dict[str, Path]], elsewhere: Path) -> None:
@@ -44,3 +45,15 @@ def test_the_documents_beside_a_plan_are(built: Callable[[str], dict[str, Path]]
     there = {path.stem: path for path in (elsewhere / "dist/fuji").glob("*.pdf")}
     assert sorted(there) == papers
     assert [name for name in papers if there[name].read_bytes() != here[name].read_bytes()] == []
+
+
+def test_the_pages_are(tmp_path: Path, elsewhere: Path) -> None:
+    papers = ("計画書", "概要版", "事業一覧", "委託先一覧", "相談窓口一覧", "進捗評価シート")
+    wanted = ("--fragment", *(word for name in papers for word in ("--document", name)))
+    made(elsewhere, "plans", *wanted, form="html")
+    run(["build", str(REPOSITORY / "plans"), *wanted, "--format", "html", "--output", str(tmp_path)])
+
+    there = elsewhere / "dist"
+    names = sorted(str(path.relative_to(there)) for path in there.rglob("*.html"))
+    assert {f"{city}/{name}.html" for city in CITIES for name in ("index", "fragment", "概要版")} < set(names)
+    assert [it for it in names if (there / it).read_bytes() != (tmp_path / it).read_bytes()] == []
