@@ -9,7 +9,7 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import ContentStream
 
-from jusou_plan.document.nodes import Cell, Figure, Note, Section, Table
+from jusou_plan.document.nodes import Cell, Figure, Note, Section, Subheading, Table
 from jusou_plan.render.continuation import continue_tables
 from jusou_plan.render.pdf import render_pdf
 from jusou_plan.render.templating import render_page
@@ -75,13 +75,14 @@ def test_a_table_that_goes_on_says_so_where_it_does(pages: list[str]) -> None:
         assert holding(pages, f"題{lines}表（続き）") == shown[1:]
 
 
-def test_a_form_that_goes_on_says_so() -> None:
+def test_a_form_that_goes_on_says_what_goes_on() -> None:
     rows = [group(row(label(f"欄{number}号"), paragraph_cell())) for number in range(1, 31)]
     form = Table("hyo", (), (), tuple(rows), (0.2, 0.8), span(), kind="sheet")
-    made = render_pdf(document(body=[section(1, "1", "章", "sho", [form])]))
+    under = Subheading("ue", inlines("【介護】"), span())
+    made = render_pdf(document(body=[section(1, "1", "章", "sho", [under, form])]))
     sheets = ["".join(page.extract_text().split()) for page in PdfReader(BytesIO(made.data)).pages]
     held = [sheet for sheet in sheets if "号相談を受け止める" in sheet]
-    assert ["（続き）" in sheet for sheet in held] == [False, True, True]
+    assert ["【介護】（続き）" in sheet for sheet in held] == [False, True, True]
 
 
 @pytest.fixture(scope="module")

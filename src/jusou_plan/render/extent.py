@@ -42,8 +42,8 @@ _BRIEF_WIDTH, _BRIEF_LANDSCAPE_WIDTH = 180.0, 267.0
 _USUAL_TEXT = 10.0
 """Size of a paper's text in points with which its tables are set as those of a plan."""
 
-_CHARACTER = 3.35
-"""Width of a full-width character in a table, in millimetres (9.5 pt)."""
+_CHARACTER = 3.4
+"""Width of a full-width character in a table, in millimetres (9.5 pt), and a little more to be sure."""
 _LINE = 5.1
 """Height of a line in a table, in millimetres (9.5 pt × 1.5)."""
 _PADDING = 3.0

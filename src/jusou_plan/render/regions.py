@@ -2,7 +2,8 @@
 
 from collections import Counter
 
-from jusou_plan.document.nodes import Document, Figure, Section, Subheading, Table
+from jusou_plan.document.nodes import Document, Figure, Table
+from jusou_plan.document.table_names import table_names
 from jusou_plan.render.plain import plain_text
 from jusou_plan.render.walk import nodes
 
@@ -15,16 +16,12 @@ def region_names(document: Document) -> dict[str, str]:
     """
     names: dict[str, str] = {}
     used: Counter[str] = Counter()
-    heading = document.title
+    called = table_names(document)
     for node in nodes(document):
         match node:
-            case Section():
-                heading = plain_text(node.title)
-            case Subheading():
-                heading = plain_text(node.children)
             case Table() | Figure():
                 name = plain_text(node.caption) or (
-                    f"{heading}の表" if isinstance(node, Table) else node.alternative
+                    f"{plain_text(called[node.id])}の表" if isinstance(node, Table) else node.alternative
                 )
                 used[name] += 1
                 names[node.id] = f"{name}({used[name]})" if used[name] > 1 else name

@@ -18,6 +18,7 @@ from markupsafe import Markup
 
 from jusou_plan.document.nodes import Cell, Document, ItemList, Notes, Table
 from jusou_plan.document.table import is_heading
+from jusou_plan.document.table_names import table_names
 from jusou_plan.render import extent
 from jusou_plan.render.anchors import Anchors
 from jusou_plan.render.broken_template import telling_of_own_templates
@@ -133,6 +134,7 @@ def render_page(
             anchors=Anchors(document),
             pictures=pictures,
             regions=region_names(document),
+            table_names=table_names(document),
             front_entries=table_of_contents(document.front),
             body_entries=table_of_contents(document.body),
             text_width=extent.page_width(document),

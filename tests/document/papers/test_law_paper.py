@@ -51,7 +51,8 @@ def test_the_pages_of_fukui_are_those_on_which_the_projects_are_printed(reposito
     chapter = "2 支援の内容と実施体制について ＞ 6 地域づくり事業"
 
     for key, heading in (("第3号イ", "地域介護予防活動支援事業"), ("第3号ニ", "地域子育て支援拠点事業")):
-        [on] = [text for text in pages if re.search(f"【[^】]+】{heading}", text) and "構成事業" not in text]
+        begun = f"【[^】]+】{heading}(?!（続き）)"
+        [on] = [text for text in pages if re.search(begun, text) and "構成事業" not in text]
         printed_number = re.search(r"\d+$", on)
         assert printed_number
         assert rows[key]["ページ"] == printed_number[0]
