@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from jusou_plan.cli.papers import DIGEST, PDF_OF_PLAN, PLAN, Wanted
-from jusou_plan.cli.rendering import Rendered, render
+from jusou_plan.cli.rendering import Output, Rendered, render
 from jusou_plan.cli.screen import Progress
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def _digest(loaded: LoadedPlan, paper: Wanted, progress: Progress, shown: str) -
 
 def _fitted_digest(loaded: LoadedPlan, paper: Wanted, progress: Progress, shown: str) -> Rendered:
     """Make the digest smaller and shorter until it stands on two pages."""
-    from jusou_plan.document.papers.digest import BACK, TOO_LONG, build_digest, first_choice
+    from jusou_plan.document.papers.digest import TOO_LONG, build_digest, first_choice
 
     choice = first_choice(loaded)
     while True:
@@ -69,7 +69,7 @@ def _fitted_digest(loaded: LoadedPlan, paper: Wanted, progress: Progress, shown:
         if not made.outputs:
             return made
         output = made.outputs[0]
-        front = int((output.places or {}).get(BACK, "2")) - 1
+        front = _front_pages(output)
         tried = choice.after(front, (output.pages or 0) - front)
         if tried is None:
             side = "1ページ目" if front > 1 else "2ページ目"
@@ -78,9 +78,26 @@ def _fitted_digest(loaded: LoadedPlan, paper: Wanted, progress: Progress, shown:
         if tried == choice:
             break
         choice = tried
+    for fuller in choice.fuller():
+        again = render(build_digest(loaded, fuller), ["pdf"], progress, shown, paper.files)
+        if again.outputs and _is_two_pages(again.outputs[0]):
+            choice, made = fuller, again
+            break
     if left_out := choice.left_out:
         made.remarks.append(f"{paper.name}: 2ページに収めるため、次を省きました: {'、'.join(left_out)}。")
     return made
+
+
+def _front_pages(output: Output) -> int:
+    from jusou_plan.document.papers.digest import BACK
+
+    return int((output.places or {}).get(BACK, "2")) - 1
+
+
+def _is_two_pages(output: Output) -> bool:
+    from jusou_plan.document.papers.digest import PAGES
+
+    return output.pages == PAGES and _front_pages(output) == 1
 
 
 def _pages(made: Rendered, plan: Document, progress: Progress, shown: str) -> Mapping[str, str] | None:

@@ -298,11 +298,11 @@ class Scribe:
             return citation.target if citation.target in found.names else found.title
         return ""
 
-    def law(self, concept: str, *, whole: bool = False) -> str:
+    def law(self, concept: str, *, whole: bool = False, full: bool = False) -> str:
         """Give the article that holds a duty on the plan's day, "" when there is none.
 
         A provision of another law stands behind that law's title and number. `whole` leaves out paragraph
-        and item.
+        and item, `full` does not shorten the Act's title as the plan does.
         """
         other = self._statute.provisions.get(concept)
         if other is not None:
@@ -317,7 +317,7 @@ class Scribe:
             return ""
         written = written_out(article_of(version.number) if whole else version.number)
         short = self.outline.law_name
-        return written.replace(_ACT, short, 1) if short else written
+        return written.replace(_ACT, short, 1) if short and not full else written
 
     @property
     def law_date(self) -> date:

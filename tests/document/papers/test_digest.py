@@ -43,6 +43,8 @@ class TestWhatIsTold:
         assert "5つの支援と12の事業" in titles(document)
         for name, count in (("包括的相談支援事業", 4), ("地域づくり事業", 5), ("参加支援事業", 1)):
             assert f"{name}\n{count}事業" in told
+        assert "位置づけ,社会福祉法第106条の5に基づく" in told
+        assert "一体として行う事業（社会福祉法第106条の4第2項）" in told
         assert "アウトリーチ延べ件数,令和5年度 446件 → 令和6年度 459件（令和7年2月末）" in told
 
     def test_the_principle_is_that_of_the_plan_above(self, repository: Path) -> None:
@@ -55,7 +57,14 @@ class TestWhatIsTold:
         document = build_digest(load_plan(repository / "plans/aizuwakamatsu"), Choice())
 
         assert "主な目標" in titles(document)
-        assert "地域ケア会議開催回数,50回/年" in render_table_csv(document)
+        told = render_table_csv(document)
+        assert "地域ケア会議開催回数,50回/年" in told
+        assert "参加支援事業,社会とのつながりづくりに向けて、社会資源を充実,社会とのつながりづくりに" in told
+
+    def test_a_year_is_not_said_twice(self, repository: Path) -> None:
+        told = render_table_csv(build_digest(load_plan(repository / "plans/kasugai"), Choice()))
+
+        assert "地域福祉包括化推進員の配置数,令和6年度 3名 → 令和7年度 4名" in told
 
     @pytest.mark.parametrize("city", CITIES)
     def test_the_back_begins_a_page_of_its_own(self, repository: Path, city: str) -> None:
@@ -67,7 +76,9 @@ class TestWhatIsTold:
         told = render_table_csv(build_digest(fukui, Choice()))
 
         assert "高齢の方の介護や暮らしのこと" in told
-        assert "ほか7か所" in told  # of thirteen centres, six are named
+        assert (
+            "地域包括支援センター（明倫、あたご、中央北、不死鳥、あずま、大東）、ほか7か所" in told
+        )  # of thirteen centres, six are named
 
 
 class TestWhatGoes:
@@ -76,13 +87,22 @@ class TestWhatGoes:
         assert Choice(back=1).after(1, 2) == Choice(back=2)
         assert Choice(back=2).after(1, 2) == Choice(size=1, back=2)
 
-    def test_the_text_becomes_smaller_before_a_detail_goes(self) -> None:
-        assert Choice().after(2, 1) == Choice(size=1)
-        assert Choice(size=3, back=2).after(2, 1) == Choice(size=3, front=1, back=2)
-        assert Choice(size=3, back=2).after(1, 3) == Choice(size=3, back=3)
+    def test_so_do_the_last_sentences_about_the_supports(self) -> None:
+        assert Choice().after(2, 1) == Choice(front=1)
+        assert Choice().after(2, 2) == Choice(front=1, back=1)
 
-    def test_a_front_that_needs_smaller_text_may_leave_room_for_a_figure_on_the_back(self) -> None:
-        assert Choice().after(2, 2) == Choice(size=1)
+    def test_what_went_first_is_tried_again_at_the_size_that_fits(self) -> None:
+        assert Choice(size=3, front=1, back=2).fuller() == (
+            Choice(size=3, front=0, back=2),
+            Choice(size=3, front=1, back=0),
+            Choice(size=3, front=1, back=1),
+        )
+        assert Choice(size=3, front=2, back=3).fuller() == ()
+
+    def test_the_text_becomes_smaller_before_a_detail_goes(self) -> None:
+        assert Choice(front=1).after(2, 1) == Choice(size=1, front=1)
+        assert Choice(size=3, front=1, back=2).after(2, 1) == Choice(size=3, front=2, back=2)
+        assert Choice(size=3, front=1, back=2).after(1, 3) == Choice(size=3, front=1, back=3)
 
     def test_what_fits_is_taken(self) -> None:
         assert Choice(size=2, front=1).after(1, 1) == Choice(size=2, front=1)
@@ -104,7 +124,7 @@ class TestWhatGoes:
         assert [brief.text for brief in sizes if brief] == [10.5, 10.0, 9.5, 9.0]
 
     def test_each_step_tells_less(self, fukui: LoadedPlan) -> None:
-        fronts = [len(render_text(build_digest(fukui, Choice(front=step)))) for step in range(6)]
+        fronts = [len(render_text(build_digest(fukui, Choice(front=step)))) for step in range(7)]
         backs = [len(render_text(build_digest(fukui, Choice(back=step)))) for step in range(2, 9)]
 
         assert fronts == sorted(fronts, reverse=True)
@@ -113,7 +133,11 @@ class TestWhatGoes:
         assert backs[0] > backs[-1] > 0
 
     def test_what_is_left_out_is_named(self) -> None:
-        assert Choice(front=1, back=1).left_out == ("各支援の説明の2文目から", "全体イメージの図")
+        assert Choice(front=2, back=1).left_out == (
+            "各支援の説明の3文目から",
+            "各支援の説明の2文目から",
+            "全体イメージの図",
+        )
 
     def test_meetings_are_named_even_without_their_chart(self, fukui: LoadedPlan) -> None:
         document = build_digest(fukui, Choice(back=5))

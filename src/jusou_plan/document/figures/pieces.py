@@ -142,7 +142,8 @@ class Columns:
 class Card:
     """A box around a piece, under a heading in a band of its own if it has one.
 
-    What is in a box higher than it needs stands in the middle, under a heading at the top.
+    What is in a box higher than it needs stands in the middle, under a heading at the top; a heading that has
+    nothing under it fills the box.
     """
 
     body: Piece
@@ -159,14 +160,13 @@ class Card:
     def draw(self, frame: Frame) -> Iterator[Shape]:
         """Give the box, the band and what is written in both."""
         yield Box(frame, self.look)
-        band = self._band(frame.width)
+        inner = frame.width - 2 * self.pad
+        band = self._band(frame.width) if self.body.height(inner) else frame.height
         if self.heading is not None and band:
-            yield Box(Frame(frame.x, frame.y, frame.width, band), self.heading_look, top=True)
-            inner = frame.width - 2 * self.pad
+            yield Box(Frame(frame.x, frame.y, frame.width, band), self.heading_look, top=band < frame.height)
             height = self.heading.height(inner)
             top = frame.y + (band - height) / 2
             yield from self.heading.draw(Frame(frame.x + self.pad, top, inner, height))
-        inner = frame.width - 2 * self.pad
         height = self.body.height(inner)
         room = frame.height - band
         top = frame.y + band + (self.pad if band else (room - height) / 2)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from jusou_plan.coverage.basis import keys_of, support_of
 from jusou_plan.document.nodes import Block, Cell, Document, Paragraph, Row, RowGroup, Text
@@ -50,6 +51,9 @@ _NAMED_AFTER_SITES = re.compile("(.+センター)(?:の?運営)?(?:事業)?")
 
 _ALWAYS = ("困りごと", "窓口")
 _DETAILS = {"電話": "電話", "FAX": "FAX", "メール": "メール", "受付時間": "開庁時間", "予約": "予約"}
+
+_AFTER_KIND = "　"
+"""What stands between what a desk is and its name, where the name does not tell it."""
 
 _UPRIGHT = 5
 """Columns that stand on an upright page."""
@@ -108,9 +112,16 @@ def desks_in_short(scribe: Scribe, most: int) -> list[tuple[str, str]]:
     told = []
     for group in _by_trouble(_rows(scribe)):
         names = list(dict.fromkeys(_with_number(desk) for desk in group))
-        others = f" ほか{len(names) - most}か所" if len(names) > most else ""
-        told.append((group[0].trouble, "、".join(names[:most]) + others))
+        others = f"ほか{len(names) - most}か所" if len(names) > most else ""
+        told.append((group[0].trouble, "、".join(filter(None, (*_by_kind(names[:most]), others)))))
     return told
+
+
+def _by_kind(names: Sequence[str]) -> Iterator[str]:
+    """Give names, those of one kind behind it: 地域包括支援センター（明倫、あたご）."""
+    for kind, alike in groupby(names, lambda name: name.partition(_AFTER_KIND)[0]):
+        own = [own for name in alike if (own := name.partition(_AFTER_KIND)[2])]
+        yield f"{kind}（{'、'.join(own)}）" if own else kind
 
 
 def _with_number(desk: _Desk) -> str:
@@ -182,7 +193,7 @@ def _site_title(scribe: Scribe, it: Line, site: Site) -> str:
     """Give what residents look for: the site's name, what it is, how many there are, and in what building."""
     name = site_name(scribe, site)
     kind = site.role or _kind(it)
-    what = f"{kind}　" if kind and kind not in name else ""
+    what = f"{kind}{_AFTER_KIND}" if kind and kind not in name else ""
     place = scribe.loaded.resolve(site.place) if site.place else None
     inside = isinstance(place, Place) and place.host and not _lines(place, site)
     beside = (_number(site), f"{place.host}内" if inside and isinstance(place, Place) else "")

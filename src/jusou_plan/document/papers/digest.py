@@ -40,6 +40,7 @@ from jusou_plan.document.scribe import Scribe, quantity_words
 from jusou_plan.document.table import caption, grid, head_cell, row_head, sheet
 from jusou_plan.document.words import bullets
 from jusou_plan.model.block import FieldChoice
+from jusou_plan.model.goal import Goal
 from jusou_plan.model.indicator import Indicator, Observation
 from jusou_plan.model.loaded import LoadedPlan
 from jusou_plan.model.project import Project
@@ -60,12 +61,13 @@ _BESIDE_OR_ABOVE = (Standing.ABOVE, Standing.HARMONY)
 _SIZES = ((10.5, 1.2), (10.0, 1.0), (9.5, 0.8), (9.0, 0.6))
 """The sizes of the text in points, none too small to be read, each with the space between the parts."""
 
+_THIRD_SENTENCES = "各支援の説明の3文目から"
 _SECOND_SENTENCES = "各支援の説明の2文目から"
 _IN_CHARGE = "事業の所管課"
 _SUMMARIES = "各支援の説明"
 _BESIDE = "調和する計画と開始時期"
 _NAMES = "事業の名称（数だけを載せています）"
-_FRONT_STEPS = (_SECOND_SENTENCES, _IN_CHARGE, _SUMMARIES, _BESIDE, _NAMES)
+_FRONT_STEPS = (_THIRD_SENTENCES, _SECOND_SENTENCES, _IN_CHARGE, _SUMMARIES, _BESIDE, _NAMES)
 """What is left out of the front, one after another."""
 
 _OVERVIEW = "全体イメージの図"
@@ -79,8 +81,8 @@ _DIRECTIONS = "取組の方向性"
 _BACK_STEPS = (_OVERVIEW, _TIMELINE, _CHAIRS, _SEVENTH, _CHART, _MANY_DESKS, _FOURTH, _DIRECTIONS)
 """What is left out of the back, one after another."""
 
-_EXTRAS = 2
-"""The first of these fill a sheet that has room: they go before the text becomes smaller."""
+_FRONT_EXTRAS, _BACK_EXTRAS = 1, 2
+"""The first of these fill a side that has room: they go before the text becomes smaller."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,16 +97,26 @@ class Choice:
         """Give what to try when the sides took so many pages: self if they fit, None if nothing is left."""
         if front_pages <= 1 and back_pages <= 1:
             return self
-        smaller = self.size + 1 < len(_SIZES)
-        if back_pages > 1 and self.back < _EXTRAS and not (front_pages > 1 and smaller):
-            return replace(self, back=self.back + 1)
-        if smaller:
+        front_left = front_pages > 1 and self.front < _FRONT_EXTRAS
+        back_left = back_pages > 1 and self.back < _BACK_EXTRAS
+        if front_left or back_left:
+            return replace(self, front=self.front + front_left, back=self.back + back_left)
+        if self.size + 1 < len(_SIZES):
             return replace(self, size=self.size + 1)
         front = self.front + (front_pages > 1)
         back = self.back + (back_pages > 1)
         if front > len(_FRONT_STEPS) or back > len(_BACK_STEPS):
             return None
         return replace(self, front=front, back=back)
+
+    def fuller(self) -> tuple[Choice, ...]:
+        """Give what to try where this fits, most first: what went before the text became smaller."""
+        fronts = range(min(self.front, _FRONT_EXTRAS)) if self.front <= _FRONT_EXTRAS else ()
+        backs = range(min(self.back, _BACK_EXTRAS)) if self.back <= _BACK_EXTRAS else ()
+        return (
+            *(replace(self, front=front) for front in fronts),
+            *(replace(self, back=back) for back in backs),
+        )
 
     @property
     def left_out(self) -> tuple[str, ...]:
@@ -174,9 +186,10 @@ def _about(scribe: Scribe, gone: Collection[str]) -> tuple[Block, ...]:
         return ()
     above = [plan for plan in scribe.plan.related_plans if plan.standing is Standing.ABOVE]
     beside = [plan for plan in scribe.plan.related_plans if plan.standing is Standing.HARMONY]
-    standing = "" if header.is_profile else "社会福祉法第106条の5に基づく重層的支援体制整備事業実施計画"
+    act, article = scribe.law("計画策定", whole=True, full=True), scribe.law("重層事業", full=True)
     told = [
-        ("位置づけ", standing),
+        ("位置づけ", f"{act}に基づく重層的支援体制整備事業実施計画" if act and not header.is_profile else ""),
+        ("事業の趣旨", f"{_WHAT_IT_IS}（{article}）" if article else ""),
         ("計画期間", header.period.text if header.period else ""),
         ("上位計画", _plans(above)),
     ]
@@ -188,6 +201,12 @@ def _about(scribe: Scribe, gone: Collection[str]) -> tuple[Block, ...]:
     span = scribe.loaded.span(header)
     rows = [(label, line(text, span), span) for label, text in told if text]
     return (sheet("gaiyo_hyo", (), rows, span),)
+
+
+_WHAT_IT_IS = (
+    "年齢や分野を問わず地域の人の困りごとを受け止められるように、市町村が相談支援、参加支援、"
+    "地域づくりに向けた支援などを一体として行う事業"
+)
 
 
 def _plans(plans: Sequence[RelatedPlan]) -> str:
@@ -228,7 +247,8 @@ def _cards(scribe: Scribe, groups: Sequence[Group], gone: Collection[str]) -> tu
         title = Paragraph((Strong((Text(support_title(support), span),), span),), span)
         count = Paragraph((Text(f"{len(projects)}事業", span),), span, role="count")
         summary = plain_prose(scribe, support.summary) if support and support.summary else ""
-        sentences = 0 if _SUMMARIES in gone else 1 if _SECOND_SENTENCES in gone else 2
+        kept = {_SUMMARIES: 0, _SECOND_SENTENCES: 1, _THIRD_SENTENCES: 2}
+        sentences = next((most for step, most in kept.items() if step in gone), None)
         said = line(_sentences(summary, sentences), span)
         cells = (
             row_head((title, count), span),
@@ -238,8 +258,8 @@ def _cards(scribe: Scribe, groups: Sequence[Group], gone: Collection[str]) -> tu
     return (replace(grid("jigyo_hyo", (), (), rows, origin, (5, 15)), kind="cards"),)
 
 
-def _sentences(text: str, most: int) -> str:
-    """Give the first sentences of a text."""
+def _sentences(text: str, most: int | None) -> str:
+    """Give the first sentences of a text, None for all."""
     parts = [part for part in text.replace("\n", "").split("。") if part.strip()]
     return "".join(f"{part.strip()}。" for part in parts[:most])
 
@@ -373,24 +393,25 @@ def _latest(series: Sequence[Observation], unit: str | None) -> str:
     """Give the last two values, each behind its year; of a year that is not over, up to when it counts."""
     values = sorted((it for it in series if it.value is not None), key=lambda it: it.year.year)
     return " → ".join(
-        f"{it.year.wareki()} {quantity_words(it.value, unit)}{f'（{it.until.text}）' if it.until else ''}"
-        for it in values[-2:]
+        f"{it.year.wareki()} {quantity_words(it.value, unit)}{_until(it)}" for it in values[-2:]
     )
+
+
+def _until(value: Observation) -> str:
+    """Give up to when a value counts, where that says more than its year."""
+    told = value.until.text if value.until else ""
+    return f"（{told}）" if told and told not in value.year.wareki() else ""
 
 
 def _goals(scribe: Scribe, most: int | None) -> list[Section]:
     found = [
         (project, goal) for project in scribe.plan.projects for group in project.goals for goal in group.goals
     ]
-    rows = []
-    for project, goal in found[:most]:
-        span = scribe.loaded.span(goal)
-        cells = (
-            row_head(line(project.name, span), span),
-            Cell(scribe.prose(goal.text), span),
-            Cell(line(quantity_words(goal.value, None), span), span),
-        )
-        rows.append(RowGroup((Row(cells, span),), span))
+    groups = [
+        _goal_rows(scribe, project, [goal for other, goal in found[:most] if other is project])
+        for project in scribe.plan.projects
+    ]
+    rows = [group for group in groups if group is not None]
     if not rows:
         return []
     origin = rows[0].origin
@@ -400,9 +421,26 @@ def _goals(scribe: Scribe, most: int | None) -> list[Section]:
     ]
 
 
+_DESKS = (0.34, 0.66)
+"""The widths of what troubles people, most of it on one line, and of the desks that hear it."""
+
+
+def _goal_rows(scribe: Scribe, project: Project, goals: Sequence[Goal]) -> RowGroup | None:
+    """Give the goals of a project under its name; one without a value takes the place of both."""
+    rows = []
+    for index, goal in enumerate(goals):
+        span = scribe.loaded.span(goal)
+        name = [row_head(line(project.name, span), span, rows=len(goals))] if index == 0 else []
+        value = line(quantity_words(goal.value, None), span)
+        text = Cell(scribe.prose(goal.text), span, colspan=1 if value else 2)
+        rows.append(Row((*name, text, *([Cell(value, span)] if value else [])), span))
+    return RowGroup(tuple(rows), rows[0].origin) if rows else None
+
+
 def _desks(scribe: Scribe, most: int) -> Iterator[Section]:
     origin = beginning(scribe.loaded)
     told = desks_in_short(scribe, most)
     rows = [(trouble or "相談", line(names, origin), origin) for trouble, names in told]
     if rows:
-        yield section("madoguchi", "相談窓口", (sheet("madoguchi_hyo", (), rows, origin),), origin)
+        table = replace(sheet("madoguchi_hyo", (), rows, origin), widths=_DESKS)
+        yield section("madoguchi", "相談窓口", (table,), origin)
