@@ -44,11 +44,15 @@ def test_every_table_has_a_name_and_heads(browser: Browser, pages: Pages, name: 
 
 
 @EVERY_PLAN
-def test_figures_say_once_what_they_say(browser: Browser, pages: Pages, name: str) -> None:
+def test_figures_are_called_in_a_sentence_and_say_the_rest_once(
+    browser: Browser, pages: Pages, name: str
+) -> None:
     browser.open(pages[name])
     images = [it for it in browser.spoken() if it["role"] == "image"]
     assert len(images) >= 3
-    assert [it for it in images if not it["name"] or it["description"]] == []
+    assert [it["name"] for it in images if not 5 < len(it["name"]) < 80] == []
+    assert [it["name"] for it in images if len(it["description"]) < 20] == []
+    assert [it["name"] for it in images if it["description"].startswith(it["name"])] == []
 
 
 @EVERY_PLAN

@@ -370,3 +370,17 @@ def test_what_a_figure_shows_opens_as_a_table_under_it() -> None:
     assert heads == [("会議", "col"), ("報告先", "col"), ("実務者会議", "row")]
     assert [words(it) for it in elements(details, "td")] == ["推進会議"]
     assert list(elements(body_of(replace(figure, data=())), "details")) == []
+
+
+def test_a_drawing_is_called_in_a_sentence_and_the_rest_is_its_description() -> None:
+    rows = (("会議", "報告先"), ("実務者会議", "推進会議"))
+    says = "会議の体制を表した図。実務者会議は、推進会議に報告する。推進会議は、年2回。"
+    figure = Figure("zu", inlines("体制"), says, span(), svg="<svg viewBox='0 0 9 9'/>", data=rows)
+    main = body_of(figure)
+    [drawing] = elements(main, "svg")
+    description = "実務者会議は、推進会議に報告する。推進会議は、年2回。"
+    assert drawing.get("aria-label") == "会議の体制を表した図。"
+    assert drawing.get("aria-description") == description
+    assert [words(it) for it in elements(next(elements(main, "details")), "p")] == [description]
+    [alone] = elements(body_of(replace(figure, data=())), "svg")
+    assert (alone.get("aria-label"), alone.get("aria-description")) == (says, None)

@@ -27,19 +27,30 @@ def placed_drawing(figure: Figure, theme: Theme, *, fitted: bool = True) -> Plac
 
     Raises RenderProblem (JS303) if the drawing is no safe SVG.
     """
+    name, description = _said(figure) if fitted else (figure.alternative, "")
     try:
         markup = drawing_for_page(
             figure.svg,
-            alternative=figure.alternative,
+            alternative=name,
+            description=description,
             prefix=figure.id,
             fitted=fitted,
             colours={COLOURS[token]: colour for token, colour in theme},
         )
-        return PlacedPicture(markup=Markup(markup), width=drawing_width(figure.svg))
+        width = drawing_width(figure.svg)
+        return PlacedPicture(markup=Markup(markup), width=width, description=description)
     except UnsafeDrawing as error:
         raise RenderProblem(
             Finding(code=UNREADABLE_IMAGE, span=figure.origin, message=f"図を描けません。{error}")
         ) from error
+
+
+def _said(figure: Figure) -> tuple[str, str]:
+    """Give what a drawing is called and what else it says, which stands in words beside its data, too."""
+    if not figure.data:
+        return figure.alternative, ""
+    name, stop, description = figure.alternative.partition("。")
+    return name + stop, description
 
 
 def _placed(figure: Figure, theme: Theme) -> PlacedPicture:

@@ -39,14 +39,16 @@ def drawing_for_page(
     *,
     alternative: str,
     prefix: str,
+    description: str = "",
     fitted: bool = True,
     colours: Mapping[str, str] = MappingProxyType({}),
 ) -> str:
     """Give an SVG drawing as markup to stand inside an HTML page.
 
-    It becomes one image (role=img) named by `alternative`; its ids get `prefix`, so that two drawings on a
-    page do not share gradients or markers. `fitted` is for a browser: it keeps the lengths into which another
-    font is fitted, and the name is no title, which a browser would show in a box under the pointer.
+    It becomes one image (role=img) named by `alternative`, with a `description` of what else is to be read of
+    it. Its ids get `prefix`, so that two drawings on a page do not share gradients or markers. `fitted` is
+    for a browser: it keeps the lengths into which another font is fitted, and the name is no title, which a
+    browser would show in a box under the pointer.
     `colours` has those of the drawing for which others stand on the page.
     Raises UnsafeDrawing.
     """
@@ -65,6 +67,8 @@ def drawing_for_page(
     root.attrib |= {"xmlns": _NAMESPACE, "role": "img"}
     if fitted:
         root.attrib["aria-label"] = alternative
+        if description:
+            root.attrib["aria-description"] = description
         shapes = ElementTree.Element("g", {"aria-hidden": "true"})
         shapes.extend(root)
         root[:] = [shapes]

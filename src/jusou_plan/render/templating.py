@@ -61,13 +61,15 @@ _PHRASE_ENDS = re.compile(r"(?<=[ \u3000、])|(?=重層的支援体制整備事�
 class PlacedPicture:
     """What a page shows for a figure: an `address` for an image element, or `markup` that draws it.
 
-    `width` and `height` are the picture's pixels, or the drawing's units; 0 if unknown.
+    `width` and `height` are the picture's pixels, or the drawing's units; 0 if unknown. `description` is what
+    the drawing says beyond its name.
     """
 
     address: str = ""
     markup: str = ""
     width: float = 0
     height: float = 0
+    description: str = ""
 
 
 @cache
