@@ -23,8 +23,10 @@ from jusou_plan.render import extent
 from jusou_plan.render.anchors import Anchors
 from jusou_plan.render.broken_template import telling_of_own_templates
 from jusou_plan.render.contents import table_of_contents
+from jusou_plan.render.phrases import clauses, phrases
 from jusou_plan.render.plain import heading_label, plain_text
 from jusou_plan.render.regions import region_names
+from jusou_plan.render.running_heads import running_heads
 from jusou_plan.render.spoken_signs import NOTHING_WRITTEN
 from jusou_plan.resources import templates_folder
 
@@ -47,14 +49,8 @@ _PERIOD_LABEL, _YEAR_PADDING = 9, 1.2
 """Widths in em of the label of a table of periods, and of a fiscal year beside its words."""
 _STROKES = frozenset("—―")
 _MARKER_GAP = 0.5
-_ONE_LINE = 20
-"""A heading up to this width (full-width characters) is not divided."""
-_CLAUSE_ENDS = re.compile(
-    r"(?<=[をにはがのとでもへやたてる、・])(?=[一-龯々ァ-ヴ「『（(])|(?<=及び)|(?<=又は)"
-)
 _WAVE_DASH = re.compile("(?=[～〜])")
 _WORD_JOINER = "\u2060"
-_PHRASE_ENDS = re.compile(r"(?<=[ \u3000、])|(?=重層的支援体制整備事業)|(?<=事業)(?=実施計画)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +92,8 @@ def environment(own: Path | None = None) -> SandboxedEnvironment:
         "wide": _least_width,
         "guard_height": extent.guard_height,
         "percent": lambda share: f"{share * 100:.4g}%",
-        "phrases": _phrases,
-        "clauses": _clauses,
+        "phrases": phrases,
+        "clauses": clauses,
         "bound": _bound,
         "can_link": lambda url: urlsplit(url).scheme.lower() in _LINK_SCHEMES,
         "has_words": _has_words,
@@ -139,6 +135,7 @@ def render_page(
             table_names=table_names(document),
             front_entries=table_of_contents(document.front),
             body_entries=table_of_contents(document.body),
+            running=running_heads(document),
             text_width=extent.page_width(document),
             text_scale=extent.text_scale(document),
         )
@@ -172,18 +169,6 @@ def _least_width(table: Table) -> int:
         return 0
     needed = max(columns * _SCROLLING_COLUMN, ceil(_NARROWEST_GRID_COLUMN / min(table.widths)))
     return max(min(needed, _WIDEST_GRID), columns * _SCROLLING_COLUMN)
-
-
-def _phrases(title: str) -> list[str]:
-    """Give the parts of a plan's title between which a line may break: city, project, "plan"."""
-    return [phrase for phrase in _PHRASE_ENDS.split(title) if phrase]
-
-
-def _clauses(heading: str) -> list[str]:
-    """Give the parts of a heading between which its line may break: a word alone on a line reads badly."""
-    if extent.text_width(heading) <= _ONE_LINE:
-        return [heading]
-    return [clause for clause in _CLAUSE_ENDS.split(heading) if clause]
 
 
 def _bound(text: str) -> str:
