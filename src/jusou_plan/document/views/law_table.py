@@ -162,11 +162,11 @@ class _Answers:
         return list({(it.words, it.targets): it for it in found}.values())
 
     def _of_project(self, project: Project, item: Item) -> Iterator[Answer]:
-        """Give where a project is told: its own form, or else the first list that it stands in."""
+        """Give where a project is told: its own form, its forms by 細事業, or else the first list of it."""
         own = [section for section in item.sections if self._shows(section, project, ProjectSheets)]
         for section in own or self._listing(project):
             answer = self._of_section(section)
-            if own and project.id:
+            if len(own) == 1 and project.id:
                 exact = self._anchors.as_element(project.id.text)
                 answer = Answer((exact, *answer.targets), answer.words, self._loaded.span(project))
             yield answer
