@@ -1,5 +1,5 @@
 from jusou_plan.document.nodes import Box, Table
-from jusou_plan.render.extent import fits_together, guard_height, keeps_together, text_width
+from jusou_plan.render.extent import fits_together, guard_height, keeps_together, stands_whole, text_width
 from tests.render.sample import cell, group, head, inlines, label, paragraph, row, span
 
 LONG = "長い文章が続きます。" * 40
@@ -22,8 +22,14 @@ def test_short_groups_are_kept_whole_and_long_ones_are_not() -> None:
     assert not keeps_together(long, long.groups[0].rows)
 
 
-def test_a_small_table_needs_room_for_all_of_it() -> None:
-    assert guard_height(table(("甲",), ("乙",))) > guard_height(table(("甲",)))
+def test_rows_of_a_quarter_of_a_page_may_be_divided() -> None:
+    tall = table(("十六字の長さの文が続いていきます。" * 2 * 11,))
+    assert not keeps_together(tall, tall.groups[0].rows)
+
+
+def test_a_small_table_stands_whole_and_a_large_one_does_not() -> None:
+    assert stands_whole(table(("甲",), ("乙",)))
+    assert not stands_whole(table(*[("甲",)] * 20))
 
 
 def test_a_large_table_needs_room_for_its_beginning() -> None:

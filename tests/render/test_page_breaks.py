@@ -46,6 +46,24 @@ def chapter(lines: int) -> Section:
     return section(1, f"第{lines}章", "章", f"sho-{lines}", filler, [inner], page_break=True)
 
 
+def test_a_small_form_stands_whole_and_begins_where_it_fits() -> None:
+    """It is begun at every height of the page's lower half."""
+    chapters = []
+    for lines in FILLERS:
+        rows = [group(row(label(f"欄{number}"), f"票{lines}の{number}")) for number in range(1, 8)]
+        form = Table(f"hyo-{lines}", (), (), tuple(rows), (0.2, 0.8), span(), kind="sheet")
+        filler = [paragraph(f"行{lines}です。") for _ in range(lines)]
+        chapters.append(section(1, f"第{lines}章", "章", f"sho-{lines}", [*filler, form], page_break=True))
+    made = render_pdf(document(body=chapters))
+    sheets = ["".join(page.extract_text().split()) for page in PdfReader(BytesIO(made.data)).pages]
+    moved = []
+    for lines in FILLERS:
+        (page,) = {page for number in range(1, 8) for page in holding(sheets, f"票{lines}の{number}")}
+        moved += [lines] if page not in holding(sheets, f"行{lines}です。") else []
+    assert moved == [*range(moved[0], FILLERS.stop)]
+    assert FILLERS.start < moved[0]
+
+
 def holding(pages: list[str], words: str) -> list[int]:
     """Give the pages in the body that hold `words`."""
     return [number for number, page in enumerate(pages) if words in page and "目次" not in page]
@@ -164,10 +182,12 @@ def test_a_merged_cell_reaches_down_to_the_last_row_of_its_page(divided_group: b
         assert max(painted) > 20 * (rows - 1), (rows, painted)
 
 
-def test_a_cell_too_tall_for_a_page_ends_all_the_same() -> None:
+@pytest.mark.parametrize("lines", [1, 300])
+def test_a_cell_too_tall_for_a_page_ends_all_the_same(lines: int) -> None:
     """Its picture fits no page beside the head: a label alone must not take page after page."""
     drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 30"><title>絵</title></svg>'
-    tall = cell(paragraph("絵の前。"), Figure("zu", (), "絵", span(), svg=drawing), paragraph("絵の後。"))
+    picture = Figure("zu", (), "絵", span(), svg=drawing)
+    tall = cell(paragraph("絵の前。"), picture, paragraph("絵の後。" * lines))
     form = Table("hyo", (), (), (group(row(label("欄"), tall)),), (0.2, 0.8), span(), kind="sheet")
     assert render_pdf(document(body=[section(1, "1", "章", "sho", [form])])).pages < 9
 

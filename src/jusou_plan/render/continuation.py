@@ -40,7 +40,7 @@ def continue_tables(weasyprint: ModuleType) -> bool:
         table, skipped = _with_merged(table, skip_stack)
         labels = _labels(table, skipped)
         made = stock(context, table, bottom_space, _with(labels, skipped), *others)
-        if labels and made[1] == skipped:  # nothing but labels fitted: it would be so on every page
+        if labels and _stuck(made[1], skipped):  # nothing but labels fitted: it would be so on every page
             made = stock(context, table, bottom_space, skipped, *others)
         elif labels and made[0] is not None:
             _mark(made[0], labels)
@@ -131,6 +131,14 @@ def _with(labels: list[int], skip_stack: Any) -> Any:  # noqa: ANN401
     ((group, rows),) = skip_stack.items()
     ((row, cells),) = rows.items()
     return {group: {row: {**cells, **dict.fromkeys(labels)}}}
+
+
+def _stuck(goes_on: Any, began: Any) -> bool:  # noqa: ANN401
+    """Tell whether a row goes on where it began: a cell of which nothing fits is said to begin anew."""
+    ((group, rows),) = began.items()
+    ((row, cells),) = rows.items()
+    left = ((goes_on or {}).get(group) or {}).get(row) or {}
+    return all(left.get(cell) in (place, {0: None}) for cell, place in cells.items())
 
 
 def _mark(table: Any, labels: list[int]) -> None:  # noqa: ANN401

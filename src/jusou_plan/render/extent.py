@@ -50,8 +50,10 @@ _PADDING = 3.0
 """Height that the padding of a row adds, in millimetres."""
 _CAPTION = 9.0
 _FIGURE = 60.0
-_KEEP_LIMIT = 80.0
+_KEEP_LIMIT = 60.0
 """Rows taller than this may be split: keeping them whole would leave too much of a page empty."""
+_OPENING_LIMIT = 80.0
+"""Height from which the first groups of rows are too tall to be kept together."""
 _OPENING = 22.0
 """Height that a table's first groups should have on the page where it begins, where it has so many rows."""
 _SMALL_TABLE = 55.0
@@ -88,23 +90,34 @@ def fits_together(box: Box, page: float = TEXT_WIDTH) -> bool:
     return _block_lines(box, page / _CHARACTER) * _LINE <= _KEEP_LIMIT
 
 
+def stands_whole(table: Table, page: float = TEXT_WIDTH) -> bool:
+    """Tell whether a table is small enough not to be split at all; how tall a picture is, is not known."""
+    cells = (cell for rows in _unbroken(table, page) for row in rows for cell in row.cells)
+    if any(isinstance(block, Figure) for cell in cells for block in cell.blocks):
+        return False
+    heights = (_rows_height(table, rows, page) for rows in _unbroken(table, page))
+    limit = _SMALL_SHEET if table.kind == "sheet" else _SMALL_TABLE
+    return _head_height(table, page) + sum(heights) <= limit
+
+
 def guard_height(table: Table, page: float = TEXT_WIDTH) -> int:
     """Give the height in millimetres that must be free on a page for the table to begin there.
 
     It is the height of the caption, the header and the first rows: the engine would otherwise leave the
-    caption, or a single row, behind at the foot of the page. A small table is kept whole.
+    caption, or a single row, behind at the foot of the page.
     """
-    opening = _rows_height(table, table.head, page) + (_CAPTION if table.caption else 0.0)
-    opening += _LINE + _PADDING if table.keys else 0.0
-    heights = [_rows_height(table, rows, page) for rows in _unbroken(table, page)]
-    if opening + sum(heights) <= (_SMALL_SHEET if table.kind == "sheet" else _SMALL_TABLE):
-        return ceil(opening + sum(heights))
     shown = 0.0
-    for height in heights:
-        if shown >= _OPENING or (shown and shown + height > _KEEP_LIMIT):
+    for rows in _unbroken(table, page):
+        height = _rows_height(table, rows, page)
+        if shown >= _OPENING or (shown and shown + height > _OPENING_LIMIT):
             break
         shown += min(height, _KEEP_LIMIT)
-    return ceil(opening + shown)
+    return ceil(_head_height(table, page) + shown)
+
+
+def _head_height(table: Table, page: float) -> float:
+    keys = _LINE + _PADDING if table.keys else 0.0
+    return _rows_height(table, table.head, page) + (_CAPTION if table.caption else 0.0) + keys
 
 
 def _unbroken(table: Table, page: float) -> Iterator[tuple[Row, ...]]:

@@ -104,6 +104,7 @@ def environment(own: Path | None = None) -> SandboxedEnvironment:
     made.globals |= {
         "is_heading": is_heading,
         "keeps_together": extent.keeps_together,
+        "stands_whole": extent.stands_whole,
         "fits_together": extent.fits_together,
         "nothing_written": NOTHING_WRITTEN,
     }
