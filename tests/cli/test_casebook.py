@@ -48,7 +48,7 @@ def test_all_profiles_of_a_folder_become_one_pdf_and_one_page(jusou: Jusou, here
         out,
     )
     assert (here / made).read_bytes().startswith(b"%PDF-")
-    assert page(here).index("1</span> 南市") < page(here).index("2</span> 北市")
+    assert page(here).index("1</span>&nbsp;南市") < page(here).index("2</span>&nbsp;北市")
 
 
 def test_folders_can_be_named_one_by_one_and_the_output_elsewhere(

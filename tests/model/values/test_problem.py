@@ -20,6 +20,7 @@ from jusou_plan.model.values.problem import ProblemKind, ValueProblem, quoted
 from jusou_plan.model.values.quantity import Quantity
 from jusou_plan.model.values.statutory_item import StatutoryItem
 from jusou_plan.model.values.sustainable_goal import SustainableGoal
+from jusou_plan.model.values.web_address import WebAddress
 from jusou_plan.model.values.year_month import YearMonth
 
 WRONG: dict[ProblemKind, tuple[type[Value], str]] = {
@@ -49,6 +50,7 @@ WRONG: dict[ProblemKind, tuple[type[Value], str]] = {
     ProblemKind.LEGAL_FORM: (LegalForm, "仲良し会"),
     ProblemKind.SUSTAINABLE_GOAL: (SustainableGoal, "18"),
     ProblemKind.COLOUR: (Colour, "緑"),
+    ProblemKind.WEB_ADDRESS: (WebAddress, "市のホームページ"),
 }
 
 
