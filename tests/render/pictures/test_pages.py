@@ -9,6 +9,7 @@ import pytest
 
 from jusou_plan.render.pdf import render_pdf
 from tests.render.pictures.pictures import REFERENCES, held, page_with, picture, why_not
+from tests.render.pictures.test_papers_and_figures import FIGURES, PAPERS
 from tests.render.pictures.typeset import typeset_document
 
 PAGES: Mapping[str, Mapping[str, str]] = {
@@ -63,5 +64,6 @@ def test_the_typesetting_looks_as_it_did(tmp_path: Path) -> None:
 def test_every_reference_is_that_of_a_page_and_small() -> None:
     names = {f"{city}-{name}" for city, pages in PAGES.items() for name in pages}
     names |= {f"kumihan-{name}" for name in TYPESET}
+    names |= {f"bunsho-{name}" for name in PAPERS} | {f"zu-{name}" for name in FIGURES}
     assert {path.stem for path in REFERENCES.glob("*.png")} == names
     assert [path.name for path in REFERENCES.glob("*.png") if path.stat().st_size > 40_000] == []
