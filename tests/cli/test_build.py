@@ -9,7 +9,7 @@ import pytest
 from jusou_plan.document.nodes import Document
 from jusou_plan.lint import engine
 from jusou_plan.lint.rules import rule_of
-from jusou_plan.render import pdf
+from jusou_plan.render import pdf, sizing
 from jusou_plan.render.problems import RendererMissing
 from jusou_plan.source.finding import Finding
 from tests.cli.conftest import Jusou
@@ -271,14 +271,14 @@ def test_our_own_failure_is_told_apart_and_the_other_plans_are_built(
 ) -> None:
     write_plan(here / "a")
     write_plan(here / "b")
-    real = pdf.render_pdf
+    real = sizing.render_sized
 
     def first_breaks(document: Document) -> object:
         if Path(document.origin.file).parent.name == "a":
             raise ZeroDivisionError
         return real(document)
 
-    monkeypatch.setattr(pdf, "render_pdf", first_breaks)
+    monkeypatch.setattr(sizing, "render_sized", first_breaks)
     monkeypatch.setattr("tempfile.tempdir", str(here))
 
     code, out, err = jusou("build", "a", "b", "--format", "pdf")
