@@ -48,6 +48,30 @@ class TestNumbers:
     def test_in_a_sentence(self, written: str, read: str) -> None:
         assert spoken(written) == read
 
+    @pytest.mark.parametrize(
+        ("written", "read"),
+        [
+            ("基本施策3-2　孤立を生まない地域づくり", "基本施策3の2、孤立を生まない地域づくり"),
+            ("文京1-2-3", "文京1の2の3"),
+            ("電話 000-111-2222", "電話 000-111-2222"),
+            ("10-12月", "10-12月"),
+            ("2025-04-01", "2025-04-01"),
+        ],
+    )
+    def test_joined_by_a_hyphen_are_numbers_of_numbers(self, written: str, read: str) -> None:
+        assert spoken(written) == read
+
+    @pytest.mark.parametrize(
+        ("written", "read"),
+        [
+            ("「8050問題」など", "「はちまるごーまる問題」など"),
+            ("9060世帯", "きゅうまるろくまる世帯"),
+            ("年間8050件", "年間8050件"),
+        ],
+    )
+    def test_of_ages_are_read_as_people_do(self, written: str, read: str) -> None:
+        assert spoken(written) == read
+
     def test_in_brackets_that_count_something_are_no_item_numbers(self) -> None:
         assert spoken("子（1人目）") == "子（1人目）"
 
@@ -133,6 +157,12 @@ class TestBrackets:
     def test_around_a_label_give_way_to_a_pause(self) -> None:
         assert spoken("【介護】地域介護予防活動支援事業") == "介護、地域介護予防活動支援事業"
         assert spoken("【障がい】（就労体験）障がい福祉課") == "障がい、就労体験、障がい福祉課"
+        assert spoken("図の説明。【介護】【困窮】相談支援") == "図の説明。介護、困窮、相談支援"
+
+    def test_of_two_names_are_joined_lest_what_follows_seem_a_third(self) -> None:
+        assert spoken("（基本型・こども家庭センター型）利用者支援事業") == (
+            "基本型とこども家庭センター型、利用者支援事業"
+        )
 
     def test_around_a_whole_line_go(self) -> None:
         assert spoken("<一般型のみで実施>") == "一般型のみで実施"

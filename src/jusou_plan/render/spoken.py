@@ -7,6 +7,7 @@ is therefore written out:
   (「③④について」, 「(1)から(3)まで」), so the kinds must stay apart by ear. 「まる」 is in kana:
   「丸1」 may be read がんいち.
 - ※1 is 「注1」, Ⅲ is 「3」, 9:00～12:00 is 「9時から12時まで」, 50回/年 is 「1年につき50回」.
+- 基本施策3-2 is 「基本施策3の2」, and the ages of 8050問題 are read as people do: はちまるごーまる.
 - A middle dot is a pause (、); between katakana, where it may stand inside a name, a mere space.
 - (福) is 社会福祉法人: the abbreviations are those of `jusou_plan.model.values.legal_form`.
 
@@ -96,10 +97,19 @@ def _brackets(text: str) -> str:
     match = _LABELS.match(text)
     if match is not None:
         note = match["note"] or ""
-        labels = "、".join(label[1:-1] for label in _LABEL.findall(match[0].removesuffix(note))) + note
+        labels = "、".join(map(_label, _LABEL.findall(match[0].removesuffix(note)))) + note
         rest = text[match.end() :]
         text = f"{labels}、{rest}" if rest else labels
+    text = re.sub(
+        r"(?<=。)((?:【[^【】]+】)+)", lambda found: f"{found[1].replace('】【', '、')[1:-1]}、", text
+    )
     return re.sub(r"[【〈<]([^【】〈〉<>]+)[】〉>]", r"「\1」", text)
+
+
+def _label(bracketed: str) -> str:
+    """Give a label without its brackets; two things in one are joined, lest a third seem to follow them."""
+    words = bracketed[1:-1]
+    return words.replace("、", "と") if words.count("、") == 1 else words
 
 
 def _tidy(text: str) -> str:

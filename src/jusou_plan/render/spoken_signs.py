@@ -92,6 +92,13 @@ _DOTS = "・･•‣◦"
 _LONE_STROKES = frozenset("-‐‑–—―−ー")
 NOTHING_WRITTEN = "記載なし"
 """What a stroke that stands alone in a cell says: no value, which is not 0 and not なし."""
+_PARENTS_AND_CHILDREN = re.compile(r"(?<!\d)(?:7040|8050|9060)(?=」?(?:問題|世帯))")
+"""The ages of parents and children, after which a social problem is called."""
+
+_DIGITS = dict(zip("0456789", ("まる", "よん", "ごー", "ろく", "なな", "はち", "きゅう"), strict=True))
+_SUBNUMBER = re.compile(rf"(?<![\dA-Za-z-])\d{{1,2}}(?:-\d{{1,2}}){{1,2}}(?![\dA-Za-z-]|{_UNIT}|月)")
+"""A number of a plan's measure or of a house (3-2, 1-2-3), not of a telephone."""
+
 _NUMERALS = "一二三四五六七八九"
 _LEFT_OUT = re.compile(r"[☆★◆◇■□▼▽◀◁▷◊♦♪※*#|\\^_`\u2500-\u259f]")
 _SILENT_CATEGORIES = frozenset({"So", "Sk", "Cf"})
@@ -143,7 +150,13 @@ def _bracketed_numbers(text: str) -> str:
     return re.sub(_BRACKETED, r"かっこ\1", text)
 
 
+def _read_digit_by_digit(text: str) -> str:
+    """Say 8050問題 as people do: はちまるごーまる, not 8千と50."""
+    return _PARENTS_AND_CHILDREN.sub(lambda ages: "".join(_DIGITS[digit] for digit in ages[0]), text)
+
+
 def _dates_and_amounts(text: str) -> str:
+    text = _SUBNUMBER.sub(lambda number: number[0].replace("-", "の"), text)
     text = re.sub(r"(?<=日)（([月火水木金土日])）", r"（\1曜日）", text)
     text = re.sub(r"\bR(\d{1,2})(?=年)", r"令和\1", text)
     text = re.sub(r"(?<![\d/])(\d{4})/(\d{1,2})/(\d{1,2})(?![\d/])", r"\1年\2月\3日", text)
@@ -201,6 +214,7 @@ _STEPS: tuple[Callable[[str], str], ...] = (
     _plain_characters,
     _legal_forms,
     _bracketed_numbers,
+    _read_digit_by_digit,
     _dates_and_amounts,
     _ranges,
     _note_marks,

@@ -84,6 +84,15 @@ def subproject_lines(project: Project) -> tuple[str, ...]:
     )
 
 
+def subprojects_said(project: Project) -> tuple[str, ...]:
+    """Give the same as part of a sentence: 障がいの就労体験."""
+    return tuple(
+        "の".join(filter(None, ("と".join(sub.fields), sub.title)))
+        for sub in project.subprojects
+        if sub.name or sub.fields
+    )
+
+
 def departments(scribe: Scribe, projects: Sequence[Project]) -> tuple[str, ...]:
     """Give the departments in charge as printed, each once."""
     names = (
@@ -100,7 +109,7 @@ def project_said(scribe: Scribe, project: Project, support: SupportWithProjects,
 
     A name that the support has too is left out; "" when nothing else is to be said.
     """
-    lines, names = subproject_lines(project), departments(scribe, [project])
+    lines, names = subprojects_said(project), departments(scribe, [project])
     name = project.name if project.name != support.support.name else ""
     field = field_words(project) if name or not lines else ""
     details = ["、".join(lines)] if lines else []

@@ -149,7 +149,7 @@ def _said(
     sentences = [f"{title}の全体を表した図。"]
     for part in _READING:
         for support in parts[part]:
-            place = "（中央に置く。）" if part is Part.COOPERATION else ""
+            place = "（中央に置く）" if part is Part.COOPERATION else ""
             listed = "、".join(
                 filter(
                     None, (project_said(scribe, it, support, in_charge=in_charge) for it in support.projects)
