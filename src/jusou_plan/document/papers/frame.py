@@ -30,6 +30,8 @@ _IN_TABLES = 0.95
 """How large the text in its tables is beside its other text."""
 
 _MILLIMETRES_A_POINT = 25.4 / 72
+_ON_A_DESK = 74.0
+"""How many characters a line of a table takes on the web page on a desk: what fits there fits on paper."""
 
 
 class NothingToPrint(Exception):  # noqa: N818  (it is about the plan, not an error of ours)
@@ -126,7 +128,8 @@ def section(
 
 def page_line(*, landscape: bool = False, text: float = USUAL_TEXT) -> float:
     """Give how many full-width characters a line of a paper's table takes, set in `text` points."""
-    return (_LONG_SIDE if landscape else _SHORT_SIDE) / (text * _MILLIMETRES_A_POINT * _IN_TABLES)
+    side = _LONG_SIDE if landscape else _SHORT_SIDE
+    return min(side / (text * _MILLIMETRES_A_POINT * _IN_TABLES), _ON_A_DESK)
 
 
 def line(text: str, origin: Span, role: str = "body") -> tuple[Block, ...]:

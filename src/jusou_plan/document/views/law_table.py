@@ -39,6 +39,9 @@ HEADS = ("条項", "法令が求める事項", "記載", "計画の章・節", "
 _UPRIGHT_WIDTHS = (8.5, 9.5, 7.5, 12, 7.5, 12)
 """The widths of the columns on the page of a plan, where 記載あり stays whole."""
 
+_WHOLE = (HEADS.index("条項"), HEADS.index("記載"), HEADS.index("ページ"))
+"""The columns of short words and numbers, whose lines are not broken."""
+
 _IN_TEXT = "本文へ"
 """What leads to a place where there are no pages."""
 
@@ -96,7 +99,8 @@ def law_grid(
         rows.append(RowGroup((Row((title,), origin),), origin))
         rows += [_row(scribe.loaded, item, answers.of(item), page, origin) for item in items]
     chosen = [widths[index] for index in columns if widths]
-    return grid(id_, (), [head], rows, origin, chosen, whole=(0,), line=line)
+    whole = [place for place, index in enumerate(columns) if index in _WHOLE]
+    return grid(id_, (), [head], rows, origin, chosen, whole=whole, line=line)
 
 
 def _row(
