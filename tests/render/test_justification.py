@@ -50,3 +50,12 @@ def test_a_line_broken_early_is_not_pulled_apart() -> None:
 def test_a_line_before_an_unbreakable_word_is_not_pulled_apart() -> None:
     first, *_ = right_edges("justify", "連絡先の案内は abcdefghijklmnopqrstuvwxyzabcdef")
     assert first < 200
+
+
+def test_a_narrow_line_is_not_pulled_wide_apart() -> None:
+    narrow = PAGE.replace("width: 300px", "width: 128px")  # eight characters
+    justify_japanese(weasyprint)
+    words = "高齢者と地域活動\u2060者"
+    (page,) = weasyprint.HTML(string=narrow.format(align="justify", words=words)).render().pages
+    first, *_ = (max(edges(line)) for line in boxes(page._page_box) if type(line).__name__ == "LineBox")
+    assert 6 * 16 <= first < 120

@@ -19,6 +19,9 @@ _RUN = re.compile(f"[{_JAPANESE}]+|[ \u00a0]+")
 _MOST = 2.5
 """A line that lacks more than this (in em) was broken for another reason, and is not stretched."""
 
+_WIDEST = 0.15
+"""Nor is one, as in a narrow column, whose characters would stand further apart than this (in em)."""
+
 
 def justify_japanese(weasyprint: ModuleType) -> None:
     """Make `text-align: justify` of the imported `weasyprint` stretch Japanese text; once is enough."""
@@ -37,7 +40,8 @@ def justify_japanese(weasyprint: ModuleType) -> None:
 
     def justify_line(context: Any, line: Any, lacking: float) -> None:  # noqa: ANN401
         stretchable = gaps(line) - 1  # the last character ends the line: no gap follows it
-        if stretchable > 0 and lacking < _MOST * line.style["font_size"]:
+        em = line.style["font_size"]
+        if stretchable > 0 and lacking < min(_MOST, _WIDEST * stretchable) * em:
             inline.add_word_spacing(context, line, lacking / stretchable, 0)
 
     stock_set_text = line_break.Layout.set_text

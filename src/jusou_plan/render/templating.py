@@ -1,8 +1,7 @@
 """The Jinja2 environment of the page templates: sandboxed, always escaping, strict about names."""
 
-import re
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -16,14 +15,14 @@ from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
-from jusou_plan.document.nodes import Cell, Document, ItemList, Notes, Table
+from jusou_plan.document.nodes import Cell, Document, Inline, ItemList, Notes, Table, Text
 from jusou_plan.document.table import is_heading
 from jusou_plan.document.table_names import table_names
 from jusou_plan.render import extent
 from jusou_plan.render.anchors import Anchors
 from jusou_plan.render.broken_template import telling_of_own_templates
 from jusou_plan.render.contents import table_of_contents
-from jusou_plan.render.phrases import clauses, phrases
+from jusou_plan.render.phrases import bound, bound_to_its_end, clauses, is_closing, phrases
 from jusou_plan.render.plain import heading_label, plain_text
 from jusou_plan.render.regions import region_names
 from jusou_plan.render.running_heads import running_heads
@@ -49,8 +48,6 @@ _PERIOD_LABEL, _YEAR_PADDING = 9, 1.2
 """Widths in em of the label of a table of periods, and of a fiscal year beside its words."""
 _STROKES = frozenset("—―")
 _MARKER_GAP = 0.5
-_WAVE_DASH = re.compile("(?=[～〜])")
-_WORD_JOINER = "\u2060"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +91,9 @@ def environment(own: Path | None = None) -> SandboxedEnvironment:
         "percent": lambda share: f"{share * 100:.4g}%",
         "phrases": phrases,
         "clauses": clauses,
-        "bound": _bound,
+        "bound": bound,
+        "bound_to_its_end": bound_to_its_end,
+        "last_words": _last_words,
         "can_link": lambda url: urlsplit(url).scheme.lower() in _LINK_SCHEMES,
         "has_words": _has_words,
         "is_stroke": _is_stroke,
@@ -172,9 +171,12 @@ def _least_width(table: Table) -> int:
     return max(min(needed, _WIDEST_GRID), columns * _SCROLLING_COLUMN)
 
 
-def _bound(text: str) -> str:
-    """Give a text in which no line may begin with ～ (JIS X 4051), which Unicode lets begin one."""
-    return _WAVE_DASH.sub(_WORD_JOINER, text)
+def _last_words(inlines: Sequence[Inline]) -> int:
+    """Give the place of the last of `inlines` that is more than the signs at the end of a sentence."""
+    place = len(inlines) - 1
+    while place > 0 and isinstance(node := inlines[place], Text) and is_closing(node.text):
+        place -= 1
+    return place
 
 
 def _has_words(cell: Cell) -> bool:

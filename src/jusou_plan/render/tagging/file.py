@@ -12,6 +12,7 @@ from xml.etree.ElementTree import Element
 
 from jusou_plan.render.continuation import REPEATED
 from jusou_plan.render.floating import FOLLOWS
+from jusou_plan.render.phrases import unbound
 from jusou_plan.render.tagging.joining import join
 from jusou_plan.render.tagging.lists import mend_lists
 from jusou_plan.render.tagging.tables import mend_tables
@@ -134,7 +135,8 @@ def _write(pydyf: Any, pdf: Any, structure: Any, root: Tag) -> None:  # noqa: AN
                 kid.annotation["F"] = _PRINTED
         if tag.is_revised:
             source["A"] = pydyf.Dictionary({"O": "/Layout", "TextDecorationType": "/Underline"})
-            source["Alt"] = pydyf.String(f"{REVISED[tag.element.tag]}「{''.join(tag.element.itertext())}」")
+            words = unbound("".join(tag.element.itertext()))
+            source["Alt"] = pydyf.String(f"{REVISED[tag.element.tag]}「{words}」")
         if tag.kind in {"TH", "TD"}:
             source["A"] = _table_attributes(pydyf, tag)
         if tag.kind == "L" and tag.is_html("ol"):
