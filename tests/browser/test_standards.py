@@ -31,9 +31,12 @@ def broken(tmp_path: Path) -> Path:
 
 
 @EVERY_PAGE
-def test_axe_finds_no_violation(browser: Browser, pages: Pages, name: str) -> None:
+def test_axe_finds_no_violation_nothing_is_asked_for_and_no_script_fails(
+    browser: Browser, pages: Pages, name: str
+) -> None:
     browser.open(pages[name])
     assert browser.violations() == []
+    assert browser.asked() == []
 
 
 @pytest.mark.parametrize("name", (*CITIES, *PAPERS))
@@ -45,12 +48,6 @@ def test_axe_finds_none_on_a_phone_either(browser: Browser, pages: Pages, name: 
 @EVERY_PAGE
 def test_html_validate_finds_no_error(browser: Browser, pages: Pages, name: str) -> None:
     assert browser.errors(pages[name]) == []
-
-
-@EVERY_PAGE
-def test_nothing_is_asked_for_and_no_script_fails(browser: Browser, pages: Pages, name: str) -> None:
-    browser.open(pages[name])
-    assert browser.asked() == []
 
 
 def test_axe_does_find_what_is_wrong(browser: Browser, broken: Path) -> None:
