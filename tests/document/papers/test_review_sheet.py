@@ -39,6 +39,14 @@ def test_the_indicators_of_fukui_with_their_last_values(repository: Path) -> Non
     }
 
 
+def test_a_month_without_a_year_stands_behind_the_year_of_its_value(repository: Path) -> None:
+    rows = rows_of(build_review_sheet(load_plan(repository / "plans/kasugai"), R8))
+
+    assert [row["前回の実績"] for row in rows if row["指標"] == "新規のひきこもり相談"] == [
+        "36（令和7年度 1月時点）"
+    ]
+
+
 def test_the_goals_of_aizuwakamatsu_for_every_year(repository: Path) -> None:
     rows = rows_of(build_review_sheet(load_plan(repository / "plans/aizuwakamatsu"), R8))
     goals = [(row["目標"], row["目標値"], row["実績"]) for row in rows if row["区分"] == "事業の目標"]

@@ -106,12 +106,17 @@ def _indicator_row(
     last = ""
     if before:
         latest = max(before, key=lambda it: it.year.year)
-        when = f"{latest.until.text}" if latest.until else latest.year.wareki()
-        last = f"{quantity_words(latest.value, None)}（{when}）"
+        last = f"{quantity_words(latest.value, None)}（{_when(latest)}）"
     span = scribe.loaded.span(part)
     texts = (unit or "", last, target, reached, "", "")
     cells = [Cell(scribe.line(text, part), span) for text in texts]
     return RowGroup((Row((row_head(scribe.line(name, part), span), *cells), span),), span)
+
+
+def _when(value: Observation) -> str:
+    """Give the year of a value, or up to when it counts; a month without a year stands behind the year."""
+    told = value.until.text if value.until else ""
+    return told if "年" in told else " ".join(filter(None, (value.year.wareki(), told)))
 
 
 # --- 目標 -----------------------------------------------------------------------------------------------
