@@ -22,7 +22,7 @@ SIZE = 200_000
 _BASE = 60_000
 _FACTORS = (10, 50)
 _MANY = 200
-_PAGES = {"100": 310_000, "400": 1_140_000}
+_PAGES = {"100": 285_000, "400": 1_140_000}
 """About how many pages a plan of so many bytes has."""
 _NO_CORES = "needs Linux and two cores"
 

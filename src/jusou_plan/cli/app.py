@@ -8,7 +8,7 @@ from typing import NoReturn
 
 from jusou_plan.cli.exit_codes import ExitCode
 
-_FEW_SEARCHES = (200_000, 50, 100)
+FEW_SEARCHES = (200_000, 50, 100)
 """When Python looks for unused cycles of objects: not every 700 new objects, but every 200,000.
 
 A command makes few such cycles and then ends. The usual searches, each through all that was made so far, take
@@ -18,7 +18,7 @@ a sixth of a build and make lint of a long plan slower than its length explains;
 
 def main() -> NoReturn:
     """Run `jusou` with the arguments of this process, and leave it."""
-    gc.set_threshold(*_FEW_SEARCHES)
+    gc.set_threshold(*FEW_SEARCHES)
     code = run(sys.argv[1:])
     gc.freeze()  # or Python searches everything once more before it ends: a tenth of the time of a lint
     sys.exit(code)
